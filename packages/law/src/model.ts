@@ -1,0 +1,138 @@
+/** The shapes in which the law is kept. Days are `YYYY-MM-DD` in Asia/Shanghai. */
+import type { DomainId, InformationKind, ItemId } from "./kinds.ts";
+
+/** A text in both languages. Chinese is the original, English a gloss. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** From the first to the last day on which something is in force, both included; `to: null` where no end was found. */
+export interface Interval {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/**
+ * How strongly a sentence binds: `must` (应、要、须、不得), `should` (积极、充分、推动), `explore` (探索), and `info`
+ * where it states, defines or permits. Only `must` can fail a record.
+ */
+export type Force = "must" | "should" | "explore" | "info";
+
+/** `quoted`: read in a copy of the instrument. `secondary`: in a press report or another body's copy. `memory`: not seen. */
+export type Confidence = "quoted" | "secondary" | "memory";
+
+/** What rank an instrument has. Only `law` and `administrative-regulation` may lengthen the 20 working days of 97号. */
+export type Rank =
+  | "law"
+  | "administrative-regulation"
+  | "judicial-interpretation"
+  | "departmental-rule"
+  | "normative-document"
+  | "local-regulation"
+  | "local-document"
+  | "standard";
+
+/** What a provision is about. */
+export type Topic =
+  | "deadline"
+  | "counting"
+  | "responsibility"
+  | "channel"
+  | "blacklist"
+  | "privacy"
+  | "catalogue"
+  | "assessment"
+  | "identifier";
+
+/** A law, regulation, rule, document or standard that provisions are taken from. */
+export interface Instrument {
+  readonly id: string;
+  readonly name: Text;
+  readonly documentNumber: string;
+  readonly rank: Rank;
+  readonly effective: Interval;
+  readonly note?: Text;
+}
+
+/** A plain value inside a provision's structured rule. */
+export type RuleValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly RuleValue[]
+  | { readonly [key: string]: RuleValue };
+
+/** The numbers of a provision, as data. Which further keys stand there depends on `type`. */
+export interface ProvisionRule {
+  readonly type: string;
+  readonly amount?: number;
+  readonly unit?: "working-day" | "day" | "month" | "year" | "hour";
+  readonly bound?: "min" | "max" | "exact";
+  readonly direction?: "after" | "before" | "duration";
+  readonly trigger?: string;
+  readonly [key: string]: RuleValue | undefined;
+}
+
+/** The id of a provision, e.g. `op97-2-4-proactive`. */
+export type ProvisionId = string;
+
+/** One sentence of an instrument and what it rules. */
+export interface Provision<Id extends string = string> {
+  readonly id: Id;
+  readonly instrument: string;
+  /** The article as the instrument numbers it, e.g. 第三十三条第二款. */
+  readonly article: string;
+  readonly effective: Interval;
+  readonly topic: Topic;
+  readonly appliesTo: readonly string[];
+  readonly quote: string;
+  /** Our own English rendering of the quote; not an official translation. */
+  readonly gloss: string;
+  readonly force: Force;
+  readonly confidence: Confidence;
+  readonly rule: ProvisionRule;
+  /** What kind of copy the quote was read in. */
+  readonly evidence: string;
+  /** Where the copy is from. */
+  readonly source: string;
+  readonly note?: string;
+}
+
+/** One of the five aspects of open government (五公开). */
+export type Aspect = "decision" | "execution" | "management" | "service" | "result";
+
+/**
+ * Which day starts a clock of an item. `record` names a day of the disclosure on the record; `payload` names a day of
+ * the matter by its Chinese label in the item's schema.
+ */
+export type TriggerDay =
+  | { readonly record: "formedOn" | "changedOn" | "decidedOn" | "publishedOn" }
+  | { readonly payload: string };
+
+/** One clock of an item: the provision that sets it, and the days that may start it, the first one present first. */
+export interface Trigger {
+  readonly clock: string;
+  readonly days: readonly TriggerDay[];
+}
+
+/** One of the 37 kinds of information. */
+export interface Item {
+  readonly id: ItemId;
+  /** 1–37, in the order of 97号 二（一）. */
+  readonly number: number;
+  readonly domain: DomainId;
+  readonly kind: InformationKind;
+  readonly aspects: readonly Aspect[];
+  readonly name: Text;
+  /** The words of 97号 the item comes from. */
+  readonly phrase: string;
+  /** Id of the provision the phrase stands in. */
+  readonly provision: string;
+  /** The elements the document lists in brackets after the phrase. */
+  readonly elements?: readonly Text[];
+  /** Exceptions the document prints with the item, beside the general one of 二（四）. */
+  readonly exceptions?: readonly Text[];
+  readonly triggers: readonly Trigger[];
+}
