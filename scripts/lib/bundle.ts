@@ -28,5 +28,9 @@ export async function bundle(code: string, from: string): Promise<Bundle> {
   });
   const [file] = result.outputFiles;
   if (file === undefined) throw new Error("esbuild wrote nothing");
-  return { bytes: gzipSync(file.contents, { level: 9 }).length, inputs: Object.keys(result.metafile.inputs), text: file.text };
+  return {
+    bytes: gzipSync(file.contents, { level: 9 }).length,
+    inputs: Object.keys(result.metafile.inputs),
+    text: file.text,
+  };
 }

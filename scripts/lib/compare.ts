@@ -26,7 +26,10 @@ function round(run: () => unknown, calls: number): number {
 }
 
 /** Times the cases against each other; `budgetMs` is spent on each case, warm-up not counted. */
-export function compare(cases: readonly Case[], { rounds = 12, budgetMs = 300, warmUpMs = 150 } = {}): Timing[] {
+export function compare(
+  cases: readonly Case[],
+  { rounds = 12, budgetMs = 300, warmUpMs = 150 } = {},
+): Timing[] {
   const calls = cases.map(({ run }) => {
     const until = performance.now() + warmUpMs;
     let done = 0;
