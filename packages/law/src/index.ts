@@ -12,19 +12,16 @@ export {
   type RecordType,
 } from "./kinds.ts";
 export type {
-  Aspect,
   Confidence,
   Force,
   Instrument,
   Interval,
-  Item,
   Provision,
-  ProvisionId,
   ProvisionRule,
   Rank,
   RuleValue,
   Text,
   Topic,
-  Trigger,
-  TriggerDay,
 } from "./model.ts";
+export type { Aspect, Item, Trigger, TriggerDay } from "./item.ts";
+export { instruments, provisions, type ProvisionId } from "./provisions.ts";

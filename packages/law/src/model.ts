@@ -1,5 +1,4 @@
 /** The shapes in which the law is kept. Days are `YYYY-MM-DD` in Asia/Shanghai. */
-import type { DomainId, InformationKind, ItemId } from "./kinds.ts";
 
 /** A text in both languages. Chinese is the original, English a gloss. */
 export interface Text {
@@ -49,20 +48,20 @@ export type Topic =
 export interface Instrument {
   readonly id: string;
   readonly name: Text;
-  readonly documentNumber: string;
+  /** As normalised; `null` where it has none or none was seen. */
+  readonly documentNumber: string | null;
+  /** As the copy prints it, where that differs. */
+  readonly documentNumberAsPrinted?: string;
   readonly rank: Rank;
   readonly effective: Interval;
+  /** How its document number and its days of effect are known. */
+  readonly confidence: { readonly number: Confidence; readonly dates: Confidence };
   readonly note?: Text;
 }
 
 /** A plain value inside a provision's structured rule. */
 export type RuleValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly RuleValue[]
-  | { readonly [key: string]: RuleValue };
+  string | number | boolean | null | readonly RuleValue[] | { readonly [key: string]: RuleValue };
 
 /** The numbers of a provision, as data. Which further keys stand there depends on `type`. */
 export interface ProvisionRule {
@@ -74,9 +73,6 @@ export interface ProvisionRule {
   readonly trigger?: string;
   readonly [key: string]: RuleValue | undefined;
 }
-
-/** The id of a provision, e.g. `op97-2-4-proactive`. */
-export type ProvisionId = string;
 
 /** One sentence of an instrument and what it rules. */
 export interface Provision<Id extends string = string> {
@@ -98,41 +94,4 @@ export interface Provision<Id extends string = string> {
   /** Where the copy is from. */
   readonly source: string;
   readonly note?: string;
-}
-
-/** One of the five aspects of open government (五公开). */
-export type Aspect = "decision" | "execution" | "management" | "service" | "result";
-
-/**
- * Which day starts a clock of an item. `record` names a day of the disclosure on the record; `payload` names a day of
- * the matter by its Chinese label in the item's schema.
- */
-export type TriggerDay =
-  | { readonly record: "formedOn" | "changedOn" | "decidedOn" | "publishedOn" }
-  | { readonly payload: string };
-
-/** One clock of an item: the provision that sets it, and the days that may start it, the first one present first. */
-export interface Trigger {
-  readonly clock: string;
-  readonly days: readonly TriggerDay[];
-}
-
-/** One of the 37 kinds of information. */
-export interface Item {
-  readonly id: ItemId;
-  /** 1–37, in the order of 97号 二（一）. */
-  readonly number: number;
-  readonly domain: DomainId;
-  readonly kind: InformationKind;
-  readonly aspects: readonly Aspect[];
-  readonly name: Text;
-  /** The words of 97号 the item comes from. */
-  readonly phrase: string;
-  /** Id of the provision the phrase stands in. */
-  readonly provision: string;
-  /** The elements the document lists in brackets after the phrase. */
-  readonly elements?: readonly Text[];
-  /** Exceptions the document prints with the item, beside the general one of 二（四）. */
-  readonly exceptions?: readonly Text[];
-  readonly triggers: readonly Trigger[];
 }

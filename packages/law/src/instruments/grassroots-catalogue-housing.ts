@@ -1,0 +1,37 @@
+import { defineInstrument } from "../internal/define-instrument.ts";
+
+/** 保障性住房领域基层政务公开标准目录（县级目录） */
+export const grassrootsCatalogueHousing = defineInstrument(
+  {
+    id: "grassroots-catalogue-housing",
+    name: {
+      zh: "保障性住房领域基层政务公开标准目录（县级目录）",
+      en: "Grass-roots Open Government Standard Catalogue: Government-subsidised Housing (county copies)",
+    },
+    documentNumber: null,
+    rank: "local-document",
+    effective: { from: "2019-01-01", to: null },
+    confidence: { number: "quoted", dates: "memory" },
+  },
+  { evidence: "county catalogue", source: "web pages of county governments" },
+  [
+    {
+      id: "gc-housing",
+      article: "保障性住房领域 1",
+      topic: "deadline",
+      appliesTo: ["housing-annual-plan"],
+      quote: "年度建设计划任务量：开工套数、基本建成套数 | 信息形成（变更）20个工作日内",
+      gloss: "",
+      force: "info",
+      confidence: "quoted",
+      rule: {
+        type: "publish-within",
+        amount: 20,
+        unit: "working-day",
+        bound: "max",
+        direction: "after",
+        trigger: "information-formed-or-changed",
+      },
+    },
+  ],
+);

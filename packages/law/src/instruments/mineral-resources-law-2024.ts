@@ -1,0 +1,42 @@
+import { defineInstrument } from "../internal/define-instrument.ts";
+
+/** 中华人民共和国矿产资源法（2024年修订） */
+export const mineralResourcesLaw2024 = defineInstrument(
+  {
+    id: "mineral-resources-law-2024",
+    name: { zh: "中华人民共和国矿产资源法（2024年修订）", en: "Mineral Resources Law (2024 revision)" },
+    documentNumber: "主席令第36号（2024）",
+    rank: "law",
+    effective: { from: "2025-07-01", to: null },
+    confidence: { number: "memory", dates: "quoted" },
+  },
+  {
+    evidence: "copy of the text",
+    source: "LawRefBook/Laws (public collection of laws), 矿产资源法(2024-11-08)",
+  },
+  [
+    {
+      id: "mr-19",
+      article: "第十九条",
+      topic: "deadline",
+      appliesTo: ["mineral-right-transfer-notice"],
+      quote:
+        "通过竞争性方式出让矿业权的，出让矿业权的自然资源主管部门（以下称矿业权出让部门）应当提前公告拟出让矿业权的基本情况、竞争规则、受让人的技术能力等条件及其权利义务等事项",
+      gloss: "",
+      force: "must",
+      confidence: "quoted",
+      rule: { type: "publish-before", trigger: "competitive-transfer", direction: "before" },
+    },
+    {
+      id: "mr-35",
+      article: "第三十五条",
+      topic: "responsibility",
+      appliesTo: ["mineral-right-area"],
+      quote: "矿业权所在地的县级人民政府自然资源主管部门应当公告矿业权人勘查、开采区域范围。",
+      gloss: "",
+      force: "must",
+      confidence: "quoted",
+      rule: { type: "responsible-body", body: "county natural-resources department" },
+    },
+  ],
+);

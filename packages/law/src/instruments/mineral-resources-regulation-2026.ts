@@ -1,0 +1,32 @@
+import { defineInstrument } from "../internal/define-instrument.ts";
+
+/** 中华人民共和国矿产资源法实施条例 */
+export const mineralResourcesRegulation2026 = defineInstrument(
+  {
+    id: "mineral-resources-regulation-2026",
+    name: {
+      zh: "中华人民共和国矿产资源法实施条例",
+      en: "Implementing Regulation of the Mineral Resources Law",
+    },
+    documentNumber: "国务院令第839号",
+    rank: "administrative-regulation",
+    effective: { from: "2026-06-15", to: null },
+    confidence: { number: "quoted", dates: "quoted" },
+  },
+  { evidence: "repost of an official question-and-answer page", source: "web page (MOJ Q&A repost)" },
+  [
+    {
+      id: "im-839",
+      article: "公布",
+      topic: "deadline",
+      appliesTo: ["mineral-rights"],
+      quote:
+        "2026年5月15日，国务院总理李强签署第839号国务院令，公布《中华人民共和国矿产资源法实施条例》（以下简称《条例》），自2026年6月15日起施行。",
+      gloss: "",
+      force: "info",
+      confidence: "quoted",
+      rule: { type: "version-change", effective: "2026-06-15" },
+      note: "text not seen: re-check notice periods for transfers on or after 2026-06-15",
+    },
+  ],
+);
