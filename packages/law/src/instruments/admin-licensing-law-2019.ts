@@ -24,7 +24,8 @@ export const adminLicensingLaw2019 = defineInstrument(
       topic: "privacy",
       appliesTo: ["administrative-licence-result"],
       quote: "行政许可的实施和结果，除涉及国家秘密、商业秘密或者个人隐私的外，应当公开。",
-      gloss: "",
+      gloss:
+        "The implementation and the result of administrative licensing shall be disclosed, except where they involve state secrets, trade secrets or personal privacy.",
       force: "must",
       confidence: "quoted",
       rule: { type: "publish-unless", grounds: ["state-secret", "trade-secret", "personal-privacy"] },
@@ -35,7 +36,8 @@ export const adminLicensingLaw2019 = defineInstrument(
       topic: "catalogue",
       appliesTo: ["administrative-licence-result"],
       quote: "行政机关作出的准予行政许可决定，应当予以公开，公众有权查阅。",
-      gloss: "",
+      gloss:
+        "A decision by an administrative organ to grant an administrative licence shall be disclosed, and the public is entitled to consult it.",
       force: "must",
       confidence: "quoted",
       rule: { type: "publish" },
@@ -46,7 +48,8 @@ export const adminLicensingLaw2019 = defineInstrument(
       topic: "counting",
       appliesTo: ["administrative-licence"],
       quote: "本法规定的行政机关实施行政许可的期限以工作日计算，不含法定节假日。",
-      gloss: "",
+      gloss:
+        "The periods within which administrative organs carry out administrative licensing under this Law are counted in working days, excluding statutory holidays.",
       force: "info",
       confidence: "quoted",
       rule: { type: "working-day-definition", excludes: ["statutory holidays"] },

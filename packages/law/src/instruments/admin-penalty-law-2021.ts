@@ -21,7 +21,8 @@ export const adminPenaltyLaw2021 = defineInstrument(
       topic: "deadline",
       appliesTo: ["administrative-penalty"],
       quote: "具有一定社会影响的行政处罚决定应当依法公开。",
-      gloss: "",
+      gloss:
+        "Administrative penalty decisions with a certain social impact shall be disclosed according to law.",
       force: "must",
       confidence: "quoted",
       rule: { type: "scope-condition", condition: "penalty with a certain social impact" },
@@ -34,7 +35,8 @@ export const adminPenaltyLaw2021 = defineInstrument(
       appliesTo: ["administrative-penalty-withdrawn"],
       quote:
         "公开的行政处罚决定被依法变更、撤销、确认违法或者确认无效的，行政机关应当在三日内撤回行政处罚决定信息并公开说明理由。",
-      gloss: "",
+      gloss:
+        "Where a disclosed administrative penalty decision is lawfully changed, revoked, or held illegal or void, the administrative organ shall within three days withdraw the penalty information and disclose the reasons.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -54,7 +56,8 @@ export const adminPenaltyLaw2021 = defineInstrument(
       topic: "counting",
       appliesTo: ["administrative-penalty"],
       quote: "本法中“二日”“三日”“五日”“七日”的规定是指工作日，不含法定节假日。",
-      gloss: "",
+      gloss:
+        "“Two days”, “three days”, “five days” and “seven days” in this Law mean working days, excluding statutory holidays.",
       force: "info",
       confidence: "quoted",
       rule: { type: "working-day-definition", daysReadAsWorking: [2, 3, 5, 7] },

@@ -21,7 +21,8 @@ export const annualReportFormat2021 = defineInstrument(
       topic: "assessment",
       appliesTo: ["annual-report"],
       quote: "主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障",
-      gloss: "",
+      gloss:
+        "[The overall account] chiefly covers proactive disclosure, disclosure on request, management of government information, building of disclosure platforms, and supervision.",
       force: "info",
       confidence: "quoted",
       rule: { type: "report-part", part: "总体情况" },
@@ -34,7 +35,8 @@ export const annualReportFormat2021 = defineInstrument(
       appliesTo: ["annual-report"],
       quote:
         "一、总体情况 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况 四、政府信息公开行政复议、行政诉讼情况 五、存在的主要问题及改进情况 六、其他需要报告的事项",
-      gloss: "",
+      gloss:
+        "1. Overall account. 2. Proactive disclosure of government information. 3. Requests for government information received and handled. 4. Administrative reconsideration and litigation over open government information. 5. Main problems and improvements. 6. Other matters to be reported.",
       force: "info",
       confidence: "memory",
       rule: { type: "report-parts", count: 6 },
@@ -46,7 +48,8 @@ export const annualReportFormat2021 = defineInstrument(
       appliesTo: ["annual-report"],
       quote:
         "本年新收政府信息公开申请数量＋上年结转政府信息公开申请数量＝本年度办理结果总计＋结转下年度继续办理",
-      gloss: "",
+      gloss:
+        "Requests newly received this year + requests carried over from last year = total of results this year + requests carried over to next year.",
       force: "info",
       confidence: "memory",
       rule: {
@@ -85,7 +88,8 @@ export const annualReportFormat2021 = defineInstrument(
       appliesTo: ["annual-report"],
       quote:
         "第二十条第（一）项 规章、行政规范性文件：本年制发件数、本年废止件数、现行有效件数；第（五）项 行政许可 本年处理决定数量；第（六）项 行政处罚、行政强制 本年处理决定数量；第（八）项 行政事业性收费 本年收费金额（单位：万元）",
-      gloss: "",
+      gloss:
+        "Article 20(1), rules and normative documents: number made this year, number repealed this year, number in force; (5), administrative licences: number of decisions this year; (6), administrative penalties and compulsion: number of decisions this year; (8), administrative fees: amount collected this year (in 10,000 yuan).",
       force: "info",
       confidence: "memory",
       rule: { type: "table-columns" },
@@ -97,7 +101,8 @@ export const annualReportFormat2021 = defineInstrument(
       appliesTo: ["annual-report"],
       quote:
         "行政复议、行政诉讼（未经复议直接起诉、复议后起诉）：结果维持、结果纠正、其他结果、尚未审结、总计",
-      gloss: "",
+      gloss:
+        "Administrative reconsideration and litigation (brought directly, brought after reconsideration): upheld, corrected, other result, not concluded, total.",
       force: "info",
       confidence: "memory",
       rule: {

@@ -26,7 +26,8 @@ export const beijingExchangeRules = defineInstrument(
       appliesTo: ["property-right-transfer"],
       quote:
         "因产权转让导致转让标的企业的实际控制权发生转移的，转让方应当在转让行为获批后10个工作日内，向北交所提交信息预披露申请，进行信息预披露。",
-      gloss: "",
+      gloss:
+        "Where the transfer passes actual control of the target enterprise, the transferor shall apply to the China Beijing Equity Exchange for pre-disclosure within 10 working days after the transfer is approved, and pre-disclose the information.",
       force: "must",
       confidence: "quoted",
       rule: {

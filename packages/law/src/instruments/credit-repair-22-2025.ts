@@ -25,7 +25,8 @@ export const creditRepair22 = defineInstrument(
       appliesTo: ["credit-information"],
       quote:
         "“信用中国”网站集中公示各类公共信用信息。行业主管部门可以按照统一标准公示本部门业务领域之内的公共信用信息，原则上不再公示本部门业务领域之外的信息。",
-      gloss: "",
+      gloss:
+        "The Credit China website puts all kinds of public credit information on public notice in one place. Sector departments may put public credit information within their own field on public notice by unified standards, and in principle no longer put information outside it on public notice.",
       force: "info",
       confidence: "quoted",
       rule: {
@@ -41,7 +42,8 @@ export const creditRepair22 = defineInstrument(
       appliesTo: ["credit-subject"],
       quote:
         "轻微失信信息可以不予公示或法定责任义务履行完毕即可申请修复，确有必要公示的，公示期最长为3个月；一般失信信息公示期最短为3个月，最长为1年；严重失信信息公示期最短为1年，最长为3年。",
-      gloss: "",
+      gloss:
+        "Information on minor dishonesty may be left off public notice, or be open to an application for repair as soon as the statutory duty has been performed, and where public notice is really necessary it lasts at most 3 months; information on general dishonesty is on public notice for at least 3 months and at most 1 year; information on serious dishonesty for at least 1 year and at most 3 years.",
       force: "info",
       confidence: "quoted",
       rule: {
@@ -59,7 +61,8 @@ export const creditRepair22 = defineInstrument(
       topic: "blacklist",
       appliesTo: ["credit-subject"],
       quote: "行业主管部门应当自受理信用修复申请之日起10个工作日内反馈信用修复结果，情况复杂的可以延长",
-      gloss: "",
+      gloss:
+        "The sector department shall return the result of credit repair within 10 working days from the day on which it accepts the application; complex cases may be extended",
       force: "must",
       confidence: "memory",
       rule: {

@@ -22,7 +22,8 @@ export const creditRepairOrder58 = defineInstrument(
       appliesTo: ["credit-subject"],
       quote:
         "《失信行为纠正后的信用信息修复管理办法（试行）》已经2023年1月11日第26次委务会议审议通过，现予公布，自2023年5月1日起施行。",
-      gloss: "",
+      gloss:
+        "The Measures for Repairing Credit Information after Dishonest Conduct Is Corrected (Trial), adopted at the 26th Commission executive meeting on 11 January 2023, are promulgated and take effect on 1 May 2023.",
       force: "info",
       confidence: "quoted",
       rule: { type: "version", effective: "2023-05-01" },
@@ -33,7 +34,8 @@ export const creditRepairOrder58 = defineInstrument(
       topic: "blacklist",
       appliesTo: ["credit-subject"],
       quote: "对于列入行政处罚信息公示的，最短公示期为三个月，最长公示期为三年。",
-      gloss: "",
+      gloss:
+        "For entries in the public notice of administrative penalty information, the shortest public notice is three months and the longest three years.",
       force: "info",
       confidence: "secondary",
       rule: {

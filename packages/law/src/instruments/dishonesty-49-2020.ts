@@ -22,7 +22,8 @@ export const dishonesty49 = defineInstrument(
       appliesTo: ["credit-subject"],
       quote:
         "失信行为记录、严重失信主体名单认定和失信惩戒等事关个人、企业等各类主体切身利益，必须严格在法治轨道内运行。",
-      gloss: "",
+      gloss:
+        "Records of dishonest conduct, the listing of seriously dishonest parties and sanctions for dishonesty touch the vital interests of individuals, enterprises and other parties, and must be run strictly within the rule of law.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -38,7 +39,8 @@ export const dishonesty49 = defineInstrument(
       appliesTo: ["credit-subject"],
       quote:
         "作出认定决定前应当告知当事人决定的事由、依据和当事人享有的权利；当事人提出异议的，应当予以核实并在规定时限内反馈结果；认定决定书应载明事由、依据、失信惩戒措施提示、移出条件和程序以及救济措施等",
-      gloss: "",
+      gloss:
+        "Before a listing decision is made, the party shall be told the grounds and basis of the decision and the rights it enjoys; where the party objects, the objection shall be verified and the result returned within the prescribed period; the listing decision shall state the grounds, the basis, a notice of the sanctions for dishonesty, the conditions and procedure for removal, the remedies and so on",
       force: "must",
       confidence: "memory",
       rule: {
@@ -55,7 +57,8 @@ export const dishonesty49 = defineInstrument(
       appliesTo: ["natural-person"],
       quote:
         "公开个人相关信息的，必须有明确的法律、法规或者国务院决定、命令作为依据或经本人同意，并进行必要脱敏处理",
-      gloss: "",
+      gloss:
+        "Disclosure of information on individuals must rest on an explicit law, regulation or decision or order of the State Council, or on the individual's consent, and the information is desensitised as necessary",
       force: "must",
       confidence: "memory",
       rule: {
@@ -72,7 +75,8 @@ export const dishonesty49 = defineInstrument(
       appliesTo: ["credit-record"],
       quote:
         "公共信用信息是否可共享及在何种范围内共享，是否可公开，应当根据合法、必要原则确定。公共信用信息公开不得侵犯商业秘密和个人隐私。",
-      gloss: "",
+      gloss:
+        "Whether public credit information may be shared and within what scope, and whether it may be disclosed, shall be determined on the principles of legality and necessity. The disclosure of public credit information may not infringe trade secrets or personal privacy.",
       force: "must",
       confidence: "secondary",
       rule: {

@@ -22,7 +22,8 @@ export const doublePublicity33 = defineInstrument(
       appliesTo: ["administrative-licence-result", "administrative-penalty"],
       quote:
         "县级以上人民政府及其部门要将各类自然人、法人和其他组织的行政许可、行政处罚等信息在7个工作日内通过政府网站公开，并及时归集至“信用中国”网站",
-      gloss: "",
+      gloss:
+        "Governments at or above county level and their departments shall disclose information on administrative licences, administrative penalties and the like concerning natural persons, legal persons and other organisations on government websites within 7 working days, and collect it in time on the Credit China website.",
       force: "must",
       confidence: "quoted",
       rule: {

@@ -21,7 +21,8 @@ export const doublePublicity424 = defineInstrument(
       topic: "deadline",
       appliesTo: ["administrative-licence-result", "administrative-penalty"],
       quote: "将行政许可和行政处罚等信用信息自作出行政决定之日起7个工作日内上网公开",
-      gloss: "",
+      gloss:
+        "Disclose credit information such as administrative licences and administrative penalties online within 7 working days from the day on which the administrative decision is made.",
       force: "info",
       confidence: "quoted",
       rule: {

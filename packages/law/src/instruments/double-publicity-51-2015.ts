@@ -21,7 +21,8 @@ export const doublePublicity51 = defineInstrument(
       topic: "deadline",
       appliesTo: ["administrative-licence-result", "administrative-penalty"],
       quote: "除法律法规另有规定外，应将行政许可、行政处罚等信息自作出行政决定之日起7个工作日内上网公开",
-      gloss: "",
+      gloss:
+        "Unless laws or regulations provide otherwise, information on administrative licences, administrative penalties and the like shall be disclosed online within 7 working days from the day on which the administrative decision is made.",
       force: "must",
       confidence: "quoted",
       rule: {

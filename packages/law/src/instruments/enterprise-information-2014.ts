@@ -29,7 +29,8 @@ export const enterpriseInformation2014 = defineInstrument(
       appliesTo: ["enterprise-information"],
       quote:
         "县级以上地方人民政府有关部门公示的企业信息涉及企业商业秘密或者个人隐私的，应当报请上级主管部门批准。",
-      gloss: "",
+      gloss:
+        "Where enterprise information that a department of a local government at or above county level puts on public notice involves the enterprise's trade secrets or personal privacy, approval of the superior competent department shall be sought.",
       force: "must",
       confidence: "quoted",
       rule: { type: "approval-needed", approver: "superior competent department" },
@@ -40,7 +41,8 @@ export const enterpriseInformation2014 = defineInstrument(
       topic: "deadline",
       appliesTo: ["enterprise-information"],
       quote: "前款规定的企业信息应当自产生之日起20个工作日内予以公示。",
-      gloss: "",
+      gloss:
+        "The enterprise information of the preceding paragraph shall be put on public notice within 20 working days from the day on which it arises.",
       force: "must",
       confidence: "quoted",
       rule: {

@@ -22,7 +22,8 @@ export const gb11643 = defineInstrument(
       appliesTo: ["citizen-id"],
       quote:
         "公民身份号码是特征组合码，由十七位数字本体码和一位校验码组成。排列顺序从左至右依次为：六位数字地址码，八位数字出生日期码，三位数字顺序码和一位数字校验码。",
-      gloss: "",
+      gloss:
+        "The citizen identity number is a composite code of a seventeen-digit body and one check character. From left to right: six digits of address code, eight digits of date of birth, three digits of sequence and one check character.",
       force: "info",
       confidence: "secondary",
       rule: {

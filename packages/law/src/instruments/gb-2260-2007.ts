@@ -21,7 +21,8 @@ export const gb2260 = defineInstrument(
       topic: "identifier",
       appliesTo: ["region-code"],
       quote: "县及县以上行政区划代码 6 位：省 2 + 地 2 + 县 2",
-      gloss: "",
+      gloss:
+        "Administrative division codes at or above county level have 6 digits: province 2 + prefecture 2 + county 2",
       force: "info",
       confidence: "memory",
       rule: { type: "format", pattern: "^\\d{6}$" },

@@ -22,7 +22,8 @@ export const gb32100 = defineInstrument(
       appliesTo: ["uscc"],
       quote:
         "Character set (31): 0123456789ABCDEFGHJKLMNPQRTUWXY (no I, O, S, V, Z). Weights for positions 1–17: 1,3,9,27,19,26,16,17,20,29,25,13,8,24,10,30,28 (= 3^(i-1) mod 31).",
-      gloss: "",
+      gloss:
+        "Character set of 31 (no I, O, S, V, Z) and the weights of positions 1 to 17, which are the powers of 3 modulo 31.",
       force: "info",
       confidence: "secondary",
       rule: {
@@ -40,7 +41,8 @@ export const gb32100 = defineInstrument(
       appliesTo: ["uscc"],
       quote:
         "some codes issued early in pilot areas (Fujian) are lawful although the check character does not match",
-      gloss: "",
+      gloss:
+        "Some codes issued early in pilot areas (Fujian) are lawful although the check character does not match.",
       force: "info",
       confidence: "secondary",
       rule: { type: "validation-level", level: "warning, not error" },

@@ -21,8 +21,9 @@ export const gb35273 = defineInstrument(
       topic: "privacy",
       appliesTo: ["personal-information"],
       quote: "界面展示的个人信息宜采取去标识化处理；身份证件号码、银行账号、手机号、住址等属个人敏感信息示例",
-      gloss: "",
-      force: "info",
+      gloss:
+        "Personal information shown on a screen should be de-identified; identity document numbers, bank accounts, mobile numbers, addresses and the like are examples of sensitive personal information.",
+      force: "should",
       confidence: "memory",
       rule: {
         type: "mask-examples",

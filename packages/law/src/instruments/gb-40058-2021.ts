@@ -22,7 +22,8 @@ export const gb40058 = defineInstrument(
       appliesTo: ["investment-project-code"],
       quote:
         "项目代码共24位，由4位时间代码，6位地区代码，2位中央业务指导部门代码，2位项目类型代码，5位随机码和1位校验码，5段依次组成。",
-      gloss: "",
+      gloss:
+        "The project code has 24 characters and consists, in this order, of a 4-digit time code, a 6-digit region code, a 2-digit code of the central department in charge, a 2-digit project type code, a 5-digit random code and a 1-digit check code, in 5 segments.",
       force: "info",
       confidence: "secondary",
       rule: {

@@ -21,7 +21,8 @@ export const grassrootsCatalogueHousing = defineInstrument(
       topic: "deadline",
       appliesTo: ["housing-annual-plan"],
       quote: "年度建设计划任务量：开工套数、基本建成套数 | 信息形成（变更）20个工作日内",
-      gloss: "",
+      gloss:
+        "Annual construction plan: units to be started, units to be basically completed | within 20 working days of the information being formed (changed)",
       force: "info",
       confidence: "quoted",
       rule: {

@@ -21,7 +21,8 @@ export const grassrootsCatalogueRural = defineInstrument(
       topic: "deadline",
       appliesTo: ["rural-housing-list"],
       quote: "及时公开农村危房改造补助农户名单 | 分配结果确定后20个工作日内",
-      gloss: "",
+      gloss:
+        "Disclose in time the list of households subsidised for rural dilapidated-house renovation | within 20 working days after the allocation result is determined",
       force: "info",
       confidence: "quoted",
       rule: {

@@ -21,7 +21,7 @@ export const grassrootsCatalogueTrading = defineInstrument(
       topic: "deadline",
       appliesTo: ["procurement-budget"],
       quote: "随采购公告、采购文件公开",
-      gloss: "",
+      gloss: "Disclosed with the procurement announcement and the procurement documents.",
       force: "info",
       confidence: "quoted",
       rule: { type: "publish-with", trigger: "procurement-notice", direction: "after" },
@@ -33,7 +33,7 @@ export const grassrootsCatalogueTrading = defineInstrument(
       topic: "responsibility",
       appliesTo: ["engineering-tender"],
       quote: "主体：招标人或者其委托的招标代理机构",
-      gloss: "",
+      gloss: "Responsible body: the tenderer or the tendering agency it appoints.",
       force: "info",
       confidence: "quoted",
       rule: {
@@ -53,7 +53,8 @@ export const grassrootsCatalogueTrading = defineInstrument(
       appliesTo: ["catalogue"],
       quote:
         "序号 | 公开事项（一级事项、二级事项[、三级事项]） | 公开内容（要素） | 公开依据 | 公开时限 | 公开主体 | 公开渠道和载体（■ 已选/必选，□ 未选） | 公开对象（全社会 / 特定群体） | 公开方式（主动 / 依申请） | 公开层级（市级 / 县级 / 乡级）",
-      gloss: "",
+      gloss:
+        "No. | item of disclosure (level 1, level 2[, level 3]) | content (elements) | basis | time limit | responsible body | channels and carriers (■ chosen/required, □ not chosen) | audience (whole society / specific groups) | manner (proactive / on request) | level (city / county / township)",
       force: "info",
       confidence: "quoted",
       rule: { type: "catalogue-columns" },

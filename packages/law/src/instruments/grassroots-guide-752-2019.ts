@@ -21,7 +21,8 @@ export const grassrootsGuide752 = defineInstrument(
       topic: "catalogue",
       appliesTo: ["all-items"],
       quote: "其中明确了工程建设项目招标投标、政府采购等5个领域的40个具体公开事项，涉及政府采购事项15个。",
-      gloss: "",
+      gloss:
+        "It specifies 40 disclosure items in 5 fields, including tendering for construction projects and government procurement; 15 of them concern government procurement.",
       force: "info",
       confidence: "secondary",
       rule: {
@@ -53,7 +54,8 @@ export const grassrootsGuide752 = defineInstrument(
       topic: "deadline",
       appliesTo: ["procurement-notice", "prequalification-notice"],
       quote: "招标公告和资格预审公告公开时限要求及时公开，公告期限为5个工作日",
-      gloss: "",
+      gloss:
+        "Tender notices and prequalification announcements are to be disclosed in time; the announcement period is 5 working days.",
       force: "info",
       confidence: "secondary",
       rule: {
@@ -71,7 +73,8 @@ export const grassrootsGuide752 = defineInstrument(
       topic: "deadline",
       appliesTo: ["negotiation", "consultation", "inquiry"],
       quote: "竞争性谈判公告、竞争性磋商公告和询价公告公开时限要求及时公开，公告期限为3个工作日",
-      gloss: "",
+      gloss:
+        "Announcements of competitive negotiation, competitive consultation and price inquiry are to be disclosed in time; the announcement period is 3 working days.",
       force: "info",
       confidence: "secondary",
       rule: {
@@ -89,7 +92,8 @@ export const grassrootsGuide752 = defineInstrument(
       topic: "deadline",
       appliesTo: ["procurement-document"],
       quote: "采购文件要求随中标、成交结果同时公告，中标、成交结果公告前采购文件已公告的，不再重复公告",
-      gloss: "",
+      gloss:
+        "Procurement documents are to be announced together with the award or deal result; documents already announced before the result is announced are not announced again.",
       force: "info",
       confidence: "secondary",
       rule: { type: "publish-with", with: "award-result" },
@@ -101,7 +105,8 @@ export const grassrootsGuide752 = defineInstrument(
       appliesTo: ["tender-clarification"],
       quote:
         "采购信息更正公告公开时限为投标截止时间至少15日前、提交资格预审申请文件截止时间至少3日前，或者提交首次响应文件截止之日3个工作日前",
-      gloss: "",
+      gloss:
+        "Correction announcements are to be disclosed at least 15 days before the bid deadline, at least 3 days before the deadline for prequalification applications, or 3 working days before the deadline for first responses.",
       force: "info",
       confidence: "secondary",
       rule: {
@@ -119,9 +124,10 @@ export const grassrootsGuide752 = defineInstrument(
       id: "g752-single",
       article: "政府采购",
       topic: "deadline",
-      appliesTo: ["single-source-publicity"],
+      appliesTo: ["single-source-public-notice"],
       quote: "单一来源公示应及时公开，公示期限不得少于5个工作日",
-      gloss: "",
+      gloss:
+        "Public notices of single-source procurement shall be disclosed in time; the public notice may not be shorter than 5 working days.",
       force: "must",
       confidence: "secondary",
       rule: {
@@ -139,7 +145,8 @@ export const grassrootsGuide752 = defineInstrument(
       topic: "deadline",
       appliesTo: ["award-result"],
       quote: "中标、成交结果要自中标、成交供应商确定之日起2个工作日内公告，公告期限为1个工作日",
-      gloss: "",
+      gloss:
+        "Award and deal results shall be announced within 2 working days from the day on which the winning or successful supplier is determined; the announcement period is 1 working day.",
       force: "must",
       confidence: "secondary",
       rule: {
@@ -158,7 +165,8 @@ export const grassrootsGuide752 = defineInstrument(
       topic: "deadline",
       appliesTo: ["contract"],
       quote: "采购合同公开时限要求为合同签订之日起2个工作日内",
-      gloss: "",
+      gloss:
+        "The procurement contract is to be disclosed within 2 working days from the day on which it is signed.",
       force: "info",
       confidence: "secondary",
       rule: {

@@ -26,7 +26,8 @@ export const henanSocialCredit2019 = defineInstrument(
       appliesTo: ["credit-subject"],
       quote:
         "拟列入失信联合惩戒对象名单的，应当以书面方式履行事前告知程序。告知内容包括纳入失信联合惩戒对象名单的依据、理由、惩戒措施，异议申请的权利等。",
-      gloss: "",
+      gloss:
+        "A party to be entered in the list of targets of joint sanctions for dishonesty shall be told in writing beforehand. The notice includes the basis and reasons for listing, the sanctions, the right to object and so on.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -43,7 +44,8 @@ export const henanSocialCredit2019 = defineInstrument(
       topic: "blacklist",
       appliesTo: ["credit-subject"],
       quote: "符合信用修复规定的，信用信息共享平台或者公共信用信息提供单位应当一个工作日内修复。",
-      gloss: "",
+      gloss:
+        "Where the provisions on credit repair are met, the credit information sharing platform or the provider of public credit information shall repair within one working day.",
       force: "must",
       confidence: "quoted",
       rule: {

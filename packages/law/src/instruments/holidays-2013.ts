@@ -24,7 +24,7 @@ export const holidays2013 = defineInstrument(
       topic: "counting",
       appliesTo: ["holidays"],
       quote: "(二)春节，放假3天(农历正月初一、初二、初三)；",
-      gloss: "",
+      gloss: "(2) Spring Festival: 3 days off (first, second and third day of the first lunar month);",
       force: "info",
       confidence: "quoted",
       rule: { type: "statutory-holidays", totalDays: 11 },

@@ -24,7 +24,8 @@ export const holidays2024 = defineInstrument(
       topic: "counting",
       appliesTo: ["holidays"],
       quote: "（二）春节，放假4天（农历除夕、正月初一至初三）；",
-      gloss: "",
+      gloss:
+        "(2) Spring Festival: 4 days off (lunar New Year's Eve, and the first to third day of the first lunar month);",
       force: "info",
       confidence: "quoted",
       rule: {
@@ -40,7 +41,8 @@ export const holidays2024 = defineInstrument(
       topic: "counting",
       appliesTo: ["holidays"],
       quote: "全体公民放假的假日，如果适逢周六、周日，应当在工作日补假。",
-      gloss: "",
+      gloss:
+        "Where a holiday for all citizens falls on a Saturday or Sunday, it shall be made up for on a working day.",
       force: "must",
       confidence: "quoted",
       rule: { type: "substitute-holiday" },
@@ -51,7 +53,8 @@ export const holidays2024 = defineInstrument(
       topic: "counting",
       appliesTo: ["holidays"],
       quote: "全体公民放假的假日，可合理安排统一放假调休，结合落实带薪年休假等制度，实际形成较长假期。",
-      gloss: "",
+      gloss:
+        "For holidays for all citizens, days off may reasonably be moved and joined by a unified arrangement which, together with paid annual leave and the like, in practice makes longer holidays.",
       force: "info",
       confidence: "quoted",
       rule: { type: "adjusted-holiday", needs: "yearly State Council notice" },

@@ -21,7 +21,8 @@ export const housingDisclosure20 = defineInstrument(
       topic: "deadline",
       appliesTo: ["housing-progress"],
       quote: "年度建设计划任务量完成进度。内容：实际开工套数、基本建成套数。时限：每月后10个工作日内公开。",
-      gloss: "",
+      gloss:
+        "Progress of the annual construction plan. Content: units actually started, units basically completed. Time limit: disclosed within 10 working days after each month.",
       force: "info",
       confidence: "quoted",
       rule: {
@@ -42,7 +43,8 @@ export const housingDisclosure20 = defineInstrument(
       appliesTo: ["housing-started-projects"],
       quote:
         "已开工项目基本信息。内容：项目名称、建设地址、建设方式、建设总套数、开工时间、年度计划开工套数、年度计划基本建成套数、建设、设计、施工和监理单位名称等。时限：项目开工后20个工作日内公开。",
-      gloss: "",
+      gloss:
+        "Basic facts of projects started. Content: project name, address, manner of construction, total units, start date, units planned to be started this year, units planned to be basically completed this year, names of the construction, design, building and supervision units, etc. Time limit: disclosed within 20 working days after the project starts.",
       force: "info",
       confidence: "quoted",
       rule: {
@@ -61,7 +63,8 @@ export const housingDisclosure20 = defineInstrument(
       appliesTo: ["housing-completed-projects"],
       quote:
         "已竣工项目基本信息。内容：项目名称、建设地址、建设单位、竣工套数和竣工时间等。时限：项目竣工后20个工作日内公开。",
-      gloss: "",
+      gloss:
+        "Basic facts of projects completed. Content: project name, address, construction unit, units completed, date of completion, etc. Time limit: disclosed within 20 working days after the project is completed.",
       force: "info",
       confidence: "quoted",
       rule: {
@@ -79,7 +82,8 @@ export const housingDisclosure20 = defineInstrument(
       topic: "deadline",
       appliesTo: ["housing-annual-plan"],
       quote: "各地须在确定年度计划后20个工作日内，公布年度建设计划任务量，包括开工套数、基本建成套数等。",
-      gloss: "",
+      gloss:
+        "All places must, within 20 working days after the annual plan is fixed, make public its task volume, including units to be started and units to be basically completed.",
       force: "must",
       confidence: "secondary",
       rule: {
@@ -99,7 +103,8 @@ export const housingDisclosure20 = defineInstrument(
       appliesTo: ["housing-allocation"],
       quote:
         "一次性公开保障房待分配房源情况、已申请登记保障对象名册，以及退出情况信息，之后须在每月后10个工作日内予以更新。",
-      gloss: "",
+      gloss:
+        "Disclose once and for all the housing stock awaiting allocation, the register of applicants already registered, and withdrawals; thereafter they must be updated within 10 working days after each month.",
       force: "must",
       confidence: "secondary",
       rule: {

@@ -24,9 +24,11 @@ export const judgmentDefaulterList2013 = defineInstrument(
       article: "第四条",
       topic: "privacy",
       appliesTo: ["judgment-debtor"],
-      quote: "作为被执行人的自然人的姓名、性别、年龄、身份证号码；",
-      gloss: "",
-      force: "info",
+      quote:
+        "记载和公布的失信被执行人名单信息应当包括：\n\n（一）作为被执行人的法人或者其他组织的名称、组织机构代码、法定代表人或者负责人姓名；\n\n（二）作为被执行人的自然人的姓名、性别、年龄、身份证号码；",
+      gloss:
+        "The information on the list of dishonest judgment debtors that is recorded and made public shall include: (1) for a legal person or other organisation, its name, organisation code and the name of its legal representative or head; (2) for a natural person, name, sex, age and identity number;",
+      force: "must",
       confidence: "quoted",
       rule: {
         type: "required-fields",
@@ -41,7 +43,7 @@ export const judgmentDefaulterList2013 = defineInstrument(
       topic: "blacklist",
       appliesTo: ["judgment-debtor"],
       quote: "全部履行了生效法律文书确定义务的；",
-      gloss: "",
+      gloss: "the obligations fixed in the effective legal document have been performed in full;",
       force: "info",
       confidence: "quoted",
       rule: {

@@ -23,9 +23,10 @@ export const landGrantOrder39 = defineInstrument(
       id: "la-5",
       article: "第五条第二款",
       topic: "catalogue",
-      appliesTo: ["land-transfer-plan"],
+      appliesTo: ["land-grant-plan"],
       quote: "编制国有建设用地使用权出让年度计划，报经同级人民政府批准后，及时向社会公开发布。",
-      gloss: "",
+      gloss:
+        "Draw up the annual plan for granting state-owned construction land use rights and, once approved by the government at the same level, make it public in time.",
       force: "info",
       confidence: "quoted",
       rule: { type: "must-publish", item: "出让年度计划", when: "promptly after approval" },
@@ -34,10 +35,11 @@ export const landGrantOrder39 = defineInstrument(
       id: "la-8",
       article: "第八条",
       topic: "deadline",
-      appliesTo: ["land-transfer-notice"],
+      appliesTo: ["land-grant-announcement"],
       quote:
         "出让人应当至少在投标、拍卖或者挂牌开始日前20日，在土地有形市场或者指定的场所、媒介发布招标、拍卖或者挂牌公告，公布招标拍卖挂牌出让宗地的基本情况和招标拍卖挂牌的时间、地点。",
-      gloss: "",
+      gloss:
+        "The grantor shall, at least 20 days before the day on which the tender, auction or listing begins, publish the tender, auction or listing announcement in the land market or in a designated place or medium, making public the basic facts of the parcel and the time and place of the tender, auction or listing.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -54,9 +56,9 @@ export const landGrantOrder39 = defineInstrument(
       id: "la-9",
       article: "第九条",
       topic: "catalogue",
-      appliesTo: ["land-transfer-notice"],
+      appliesTo: ["land-grant-announcement"],
       quote: "招标拍卖挂牌公告应当包括下列内容：",
-      gloss: "",
+      gloss: "The tender, auction or listing announcement shall include the following:",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -77,9 +79,10 @@ export const landGrantOrder39 = defineInstrument(
       id: "la-10",
       article: "第十条第四款",
       topic: "privacy",
-      appliesTo: ["land-transfer-notice"],
+      appliesTo: ["land-grant-announcement"],
       quote: "招标标底和拍卖挂牌的底价，在招标开标前和拍卖挂牌出让活动结束之前应当保密。",
-      gloss: "",
+      gloss:
+        "The base price of a tender, and the reserve price of an auction or listing, shall be kept secret until the bids are opened or the auction or listing ends.",
       force: "must",
       confidence: "quoted",
       rule: { type: "secret-until", item: "标底、底价", until: "bid opening / end of auction or listing" },
@@ -90,7 +93,8 @@ export const landGrantOrder39 = defineInstrument(
       topic: "deadline",
       appliesTo: ["land-listing"],
       quote: "挂牌出让的，出让公告中规定的申请截止时间，应当为挂牌出让结束日前2天。",
-      gloss: "",
+      gloss:
+        "In a grant by listing, the application deadline stated in the grant announcement shall be 2 days before the day on which the listing ends.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -108,7 +112,7 @@ export const landGrantOrder39 = defineInstrument(
       topic: "deadline",
       appliesTo: ["land-listing"],
       quote: "挂牌时间不得少于10日。",
-      gloss: "",
+      gloss: "The listing may not be shorter than 10 days.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -127,7 +131,8 @@ export const landGrantOrder39 = defineInstrument(
       topic: "deadline",
       appliesTo: ["deposit-refund"],
       quote: "出让人必须在招标拍卖挂牌活动结束后5个工作日内予以退还，不计利息。",
-      gloss: "",
+      gloss:
+        "The grantor must return it [the deposit], without interest, within 5 working days after the tender, auction or listing ends.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -143,10 +148,11 @@ export const landGrantOrder39 = defineInstrument(
       id: "la-22",
       article: "第二十二条第一款",
       topic: "deadline",
-      appliesTo: ["land-deal-publicity"],
+      appliesTo: ["land-deal-public-notice"],
       quote:
         "招标拍卖挂牌活动结束后，出让人应在10个工作日内将招标拍卖挂牌出让结果在土地有形市场或者指定的场所、媒介公布。",
-      gloss: "",
+      gloss:
+        "After the tender, auction or listing ends, the grantor shall within 10 working days make the result of the grant public in the land market or in a designated place or medium.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -162,9 +168,9 @@ export const landGrantOrder39 = defineInstrument(
       id: "la-22-free",
       article: "第二十二条第二款",
       topic: "channel",
-      appliesTo: ["land-deal-publicity"],
+      appliesTo: ["land-deal-public-notice"],
       quote: "出让人公布出让结果，不得向受让人收取费用。",
-      gloss: "",
+      gloss: "The grantor may not charge the grantee for making the result of the grant public.",
       force: "must",
       confidence: "quoted",
       rule: { type: "free-of-charge" },

@@ -20,9 +20,11 @@ export const landLaw2019 = defineInstrument(
       article: "第四十七条",
       topic: "deadline",
       appliesTo: ["land-expropriation"],
-      quote: "公告至少三十日，听取被征地的农村集体经济组织及其成员、村民委员会和其他利害关系人的意见。",
-      gloss: "",
-      force: "info",
+      quote:
+        "县级以上地方人民政府拟申请征收土地的，应当开展拟征收土地现状调查和社会稳定风险评估，并将征收范围、土地现状、征收目的、补偿标准、安置方式和社会保障等在拟征收土地所在的乡（镇）和村、村民小组范围内公告至少三十日，听取被征地的农村集体经济组织及其成员、村民委员会和其他利害关系人的意见。",
+      gloss:
+        "A local government at or above county level that intends to apply for land expropriation shall survey the present state of the land and assess the risk to social stability, and announce the scope, the present state of the land, the purpose, the compensation standard, the manner of resettlement, social security and the like for at least thirty days in the township, village and villagers' group where the land lies, and hear the rural collective economic organisation concerned and its members, the villagers' committee and other interested parties.",
+      force: "must",
       confidence: "quoted",
       rule: {
         type: "min-period",

@@ -19,9 +19,10 @@ export const mineralGrantRules2023 = defineInstrument(
       id: "mi-notice",
       article: "（公告）",
       topic: "deadline",
-      appliesTo: ["mineral-right-transfer-notice"],
+      appliesTo: ["mining-right-grant-announcement"],
       quote: "应当在投标截止日、公开拍卖日或者挂牌起始日20个工作日前发布公告",
-      gloss: "",
+      gloss:
+        "The announcement shall be published 20 working days before the bid deadline, the day of the auction or the day on which the listing begins",
       force: "must",
       confidence: "memory",
       rule: {
@@ -38,9 +39,9 @@ export const mineralGrantRules2023 = defineInstrument(
       id: "mi-listing",
       article: "（挂牌）",
       topic: "deadline",
-      appliesTo: ["mineral-right-listing"],
+      appliesTo: ["mining-right-listing"],
       quote: "挂牌时间不得少于10个工作日",
-      gloss: "",
+      gloss: "The listing may not be shorter than 10 working days",
       force: "must",
       confidence: "memory",
       rule: {
@@ -57,9 +58,10 @@ export const mineralGrantRules2023 = defineInstrument(
       id: "mi-result",
       article: "（公示公开）",
       topic: "deadline",
-      appliesTo: ["mineral-right-result"],
+      appliesTo: ["mining-right-result"],
       quote: "应在发出中标通知书或者签订成交确认书后5个工作日内进行信息公示，公示期不少于10个工作日",
-      gloss: "",
+      gloss:
+        "The information shall be put on public notice within 5 working days after the award notice is issued or the deal confirmation is signed; the public notice lasts no less than 10 working days",
       force: "must",
       confidence: "memory",
       rule: {
@@ -77,9 +79,10 @@ export const mineralGrantRules2023 = defineInstrument(
       id: "mi-agreement",
       article: "（协议出让公示）",
       topic: "deadline",
-      appliesTo: ["mineral-right-agreement"],
+      appliesTo: ["mining-right-agreement"],
       quote: "以协议方式出让矿业权的，公示期不少于10个工作日",
-      gloss: "",
+      gloss:
+        "Where a mining right is granted by agreement, the public notice lasts no less than 10 working days",
       force: "info",
       confidence: "memory",
       rule: {

@@ -19,10 +19,11 @@ export const mineralResourcesRegulation2026 = defineInstrument(
       id: "im-839",
       article: "公布",
       topic: "deadline",
-      appliesTo: ["mineral-rights"],
+      appliesTo: ["mining-rights"],
       quote:
         "2026年5月15日，国务院总理李强签署第839号国务院令，公布《中华人民共和国矿产资源法实施条例》（以下简称《条例》），自2026年6月15日起施行。",
-      gloss: "",
+      gloss:
+        "On 15 May 2026 Premier Li Qiang signed State Council Order 839, promulgating the Implementing Regulation of the Mineral Resources Law, in force from 15 June 2026.",
       force: "info",
       confidence: "quoted",
       rule: { type: "version-change", effective: "2026-06-15" },

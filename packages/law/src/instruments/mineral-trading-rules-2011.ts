@@ -16,10 +16,11 @@ export const mineralTradingRules2011 = defineInstrument(
       id: "mi11-notice",
       article: "（公告）",
       topic: "deadline",
-      appliesTo: ["mineral-right-transfer-notice"],
+      appliesTo: ["mining-right-grant-announcement"],
       quote:
         "以招标方式出让转让矿业权的，应在投标截止日30日前发布公告，以拍卖、挂牌方式出让转让矿业权的，应在公开拍卖日或挂牌起始日20日前发布公告。",
-      gloss: "",
+      gloss:
+        "Where a mining right is granted or transferred by tender, the announcement shall be published 30 days before the bid deadline; by auction or listing, 20 days before the day of the auction or of the beginning of the listing.",
       force: "must",
       confidence: "secondary",
       rule: {

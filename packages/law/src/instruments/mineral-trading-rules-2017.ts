@@ -16,9 +16,10 @@ export const mineralTradingRules2017 = defineInstrument(
       id: "mi17-27",
       article: "第二十七条",
       topic: "deadline",
-      appliesTo: ["mineral-right-result"],
+      appliesTo: ["mining-right-result"],
       quote: "（一）公示公开期间出让的矿业权权属争议尚未解决；",
-      gloss: "",
+      gloss:
+        "(1) a dispute over title to the mining right granted during public notice and disclosure is not yet settled;",
       force: "info",
       confidence: "quoted",
       rule: {
@@ -29,7 +30,7 @@ export const mineralTradingRules2017 = defineInstrument(
           "force majeure",
         ],
       },
-      note: "published 2017-09-18 (placeholder start), valid five years; replaced by 自然资规〔2023〕1号",
+      note: "published 2017-09-18 (placeholder start), valid five years; replaced by 自然资规〔2023〕1号, whose placeholder start ends this row",
     },
   ],
 );

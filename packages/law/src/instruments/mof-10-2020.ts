@@ -21,8 +21,9 @@ export const mof10 = defineInstrument(
       topic: "deadline",
       appliesTo: ["procurement-intention"],
       quote: "采购意向公开时间应当尽量提前，原则上不得晚于采购活动开始前30日公开采购意向",
-      gloss: "",
-      force: "must",
+      gloss:
+        "Procurement intentions should be disclosed as early as possible, in principle no later than 30 days before the procurement begins.",
+      force: "should",
       confidence: "memory",
       rule: {
         type: "lead-time",

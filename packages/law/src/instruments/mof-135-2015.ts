@@ -24,7 +24,8 @@ export const mof135 = defineInstrument(
       topic: "deadline",
       appliesTo: ["acceptance-result"],
       quote: "公共服务项目验收结果公告时限为验收结束之日起2个工作日内",
-      gloss: "",
+      gloss:
+        "The acceptance result of a public service project is to be announced within 2 working days from the day on which acceptance ends.",
       force: "info",
       confidence: "secondary",
       rule: {
@@ -43,7 +44,8 @@ export const mof135 = defineInstrument(
       appliesTo: ["finance-decisions", "agency-assessment-result"],
       quote:
         "投诉、监督检查等处理决定公告与集中采购机构的考核结果公告的公开时限为完成并履行有关报审程序后5个工作",
-      gloss: "",
+      gloss:
+        "Decisions on complaints and supervisory inspections and appraisals of centralised procurement agencies are to be announced within 5 working [days] after they are completed and the approval procedure has been gone through.",
       force: "info",
       confidence: "secondary",
       rule: {

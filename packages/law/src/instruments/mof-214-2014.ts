@@ -21,7 +21,8 @@ export const mof214 = defineInstrument(
       topic: "deadline",
       appliesTo: ["consultation"],
       quote: "从磋商文件发出之日起至供应商提交首次响应文件截止之日止不得少于10日。",
-      gloss: "",
+      gloss:
+        "From the day on which the consultation documents are issued to the deadline for suppliers' first responses may not be shorter than 10 days.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -40,7 +41,8 @@ export const mof214 = defineInstrument(
       topic: "deadline",
       appliesTo: ["consultation"],
       quote: "磋商文件的发售期限自开始之日起不得少于5个工作日。",
-      gloss: "",
+      gloss:
+        "The sale period of the consultation documents may not be shorter than 5 working days from its beginning.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -59,7 +61,8 @@ export const mof214 = defineInstrument(
       appliesTo: ["consultation"],
       quote:
         "应当在提交首次响应文件截止时间至少5日前，以书面形式通知所有获取磋商文件的供应商；不足5日的，采购人、采购代理机构应当顺延提交首次响应文件截止时间。",
-      gloss: "",
+      gloss:
+        "[The purchaser or the agency] shall notify all suppliers that have obtained the consultation documents in writing at least 5 days before the deadline for first responses; where fewer than 5 days remain, it shall postpone the deadline.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -79,7 +82,8 @@ export const mof214 = defineInstrument(
       appliesTo: ["award-result"],
       quote:
         "采购人或者采购代理机构应当在成交供应商确定后2个工作日内，在省级以上财政部门指定的政府采购信息发布媒体上公告成交结果，同时向成交供应商发出成交通知书，并将磋商文件随成交结果同时公告。",
-      gloss: "",
+      gloss:
+        "The purchaser or the agency shall, within 2 working days after the successful supplier is determined, announce the deal result in government procurement media designated by a finance department at or above provincial level, at the same time issue the deal notice to the successful supplier, and announce the consultation documents together with the result.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -98,7 +102,8 @@ export const mof214 = defineInstrument(
       topic: "deadline",
       appliesTo: ["contract"],
       quote: "采购人与成交供应商应当在成交通知书发出之日起30日内",
-      gloss: "",
+      gloss:
+        "The purchaser and the successful supplier shall, within 30 days from the day on which the deal notice is issued,",
       force: "must",
       confidence: "quoted",
       rule: {

@@ -19,7 +19,8 @@ export const mof22 = defineInstrument(
       appliesTo: ["acceptance-result"],
       quote:
         "政府向社会公众提供的公共服务项目，验收时应当邀请服务对象参与并出具意见，验收结果应当向社会公告。",
-      gloss: "",
+      gloss:
+        "For public services that the government provides to the public, those served shall be invited to take part in acceptance and give their opinion, and the acceptance result shall be announced to the public.",
       force: "must",
       confidence: "quoted",
       rule: { type: "must-publish", item: "验收结果", condition: "public services for the people" },

@@ -21,7 +21,7 @@ export const mof50 = defineInstrument(
       topic: "deadline",
       appliesTo: ["procurement-notice", "prequalification-notice"],
       quote: "公告期限：自本公告发布之日起5个工作日。",
-      gloss: "",
+      gloss: "Announcement period: 5 working days from the day on which this announcement is published.",
       force: "info",
       confidence: "quoted",
       rule: {

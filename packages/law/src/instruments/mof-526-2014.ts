@@ -22,7 +22,8 @@ export const mof526 = defineInstrument(
       appliesTo: ["supplier", "procurement-agency"],
       quote:
         "供应商、采购代理机构在三年内受到财政部门作出下列情形之一的行政处罚，列入政府采购严重违法失信行为记录名单。",
-      gloss: "",
+      gloss:
+        "A supplier or agency that within three years received one of the following administrative penalties from a finance department is entered in the list of records of serious violations and dishonesty in government procurement.",
       force: "info",
       confidence: "quoted",
       rule: {
@@ -44,7 +45,8 @@ export const mof526 = defineInstrument(
       appliesTo: ["supplier", "procurement-agency"],
       quote:
         "政府采购严重违法失信行为信息记录应包括以下主要内容：企业名称、企业地址、严重违法失信行为的具体情形、处罚结果、处罚依据、处罚日期和执法单位等。",
-      gloss: "",
+      gloss:
+        "The information record of serious violations and dishonesty in government procurement shall include: the name of the enterprise, its address, the particulars of the conduct, the penalty, its basis, its date and the enforcing unit.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -66,7 +68,8 @@ export const mof526 = defineInstrument(
       topic: "blacklist",
       appliesTo: ["supplier", "procurement-agency"],
       quote: "信息公布期限一般为三年，处罚期限届满的，相关信息记录从专栏中予以删除。",
-      gloss: "",
+      gloss:
+        "The information is as a rule made public for three years; when the term of the penalty expires, the record is deleted from the column.",
       force: "info",
       confidence: "secondary",
       rule: {

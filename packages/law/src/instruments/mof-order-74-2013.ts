@@ -25,7 +25,8 @@ export const mofOrder74 = defineInstrument(
       appliesTo: ["award-result"],
       quote:
         "采购人或者采购代理机构应当在成交供应商确定后2个工作日内，在省级以上财政部门指定的媒体上公告成交结果",
-      gloss: "",
+      gloss:
+        "The purchaser or the agency shall announce the deal result in media designated by a finance department at or above provincial level within 2 working days after the successful supplier is determined.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -44,7 +45,8 @@ export const mofOrder74 = defineInstrument(
       topic: "deadline",
       appliesTo: ["negotiation"],
       quote: "从谈判文件发出之日起至供应商提交首次响应文件截止之日止不得少于3个工作日。",
-      gloss: "",
+      gloss:
+        "From the day on which the negotiation documents are issued to the deadline for suppliers' first responses may not be shorter than 3 working days.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -64,7 +66,8 @@ export const mofOrder74 = defineInstrument(
       appliesTo: ["negotiation"],
       quote:
         "应当在提交首次响应文件截止之日3个工作日前，以书面形式通知所有接收谈判文件的供应商，不足3个工作日的，应当顺延提交首次响应文件截止之日。",
-      gloss: "",
+      gloss:
+        "[The purchaser, the agency or the negotiation team] shall notify all suppliers that received the negotiation documents in writing 3 working days before the deadline for first responses; where fewer than 3 working days remain, the deadline shall be postponed.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -83,7 +86,7 @@ export const mofOrder74 = defineInstrument(
       topic: "deadline",
       appliesTo: ["award-decision"],
       quote: "采购人应当在收到评审报告后5个工作日内",
-      gloss: "",
+      gloss: "The purchaser shall, within 5 working days after receiving the evaluation report,",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -101,9 +104,9 @@ export const mofOrder74 = defineInstrument(
       id: "m74-38",
       article: "第三十八条",
       topic: "deadline",
-      appliesTo: ["single-source-publicity"],
+      appliesTo: ["single-source-public-notice"],
       quote: "公示期不得少于5个工作日，公示内容应当包括：",
-      gloss: "",
+      gloss: "the public notice may not be shorter than 5 working days, and its content shall include:",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -129,9 +132,10 @@ export const mofOrder74 = defineInstrument(
       id: "m74-40",
       article: "第四十条",
       topic: "deadline",
-      appliesTo: ["single-source-publicity"],
+      appliesTo: ["single-source-public-notice"],
       quote: "应当在公示期满后5个工作日内，组织补充论证",
-      gloss: "",
+      gloss:
+        "[The purchaser or the agency] shall organise a supplementary justification within 5 working days after the public notice expires",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -150,7 +154,8 @@ export const mofOrder74 = defineInstrument(
       topic: "deadline",
       appliesTo: ["inquiry"],
       quote: "从询价通知书发出之日起至供应商提交响应文件截止之日止不得少于3个工作日。",
-      gloss: "",
+      gloss:
+        "From the day on which the price inquiry notice is issued to the deadline for suppliers' responses may not be shorter than 3 working days.",
       force: "must",
       confidence: "quoted",
       rule: {

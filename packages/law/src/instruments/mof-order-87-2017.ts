@@ -25,7 +25,8 @@ export const mofOrder87 = defineInstrument(
       appliesTo: ["procurement-notice", "prequalification-notice"],
       quote:
         "招标公告、资格预审公告的公告期限为5个工作日。公告内容应当以省级以上财政部门指定媒体发布的公告为准。公告期限自省级以上财政部门指定媒体最先发布公告之日起算。",
-      gloss: "",
+      gloss:
+        "The announcement period of tender notices and prequalification announcements is 5 working days. The content published in the media designated by a finance department at or above provincial level shall prevail. The announcement period runs from the day on which the announcement is first published in those media.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -44,7 +45,8 @@ export const mofOrder87 = defineInstrument(
       topic: "deadline",
       appliesTo: ["tender-document"],
       quote: "提供期限自招标公告、资格预审公告发布之日起计算不得少于5个工作日。",
-      gloss: "",
+      gloss:
+        "The period of provision may not be shorter than 5 working days, counted from the day on which the tender notice or prequalification announcement is published.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -63,7 +65,8 @@ export const mofOrder87 = defineInstrument(
       appliesTo: ["tender-clarification"],
       quote:
         "应当在投标截止时间至少15日前，以书面形式通知所有获取招标文件的潜在投标人；不足15日的，采购人或者采购代理机构应当顺延提交投标文件的截止时间。",
-      gloss: "",
+      gloss:
+        "[The purchaser or the agency] shall notify all potential bidders that have obtained the tender documents in writing at least 15 days before the bid deadline; where fewer than 15 days remain, it shall postpone the deadline.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -82,7 +85,8 @@ export const mofOrder87 = defineInstrument(
       topic: "privacy",
       appliesTo: ["evaluation-committee"],
       quote: "评标委员会成员名单在评标结果公告前应当保密。",
-      gloss: "",
+      gloss:
+        "The list of members of the bid evaluation committee shall be kept confidential until the evaluation result is announced.",
       force: "must",
       confidence: "quoted",
       rule: { type: "confidential-until", until: "result-notice" },
@@ -93,7 +97,8 @@ export const mofOrder87 = defineInstrument(
       topic: "deadline",
       appliesTo: ["award-decision"],
       quote: "采购人应当自收到评标报告之日起5个工作日内，在评标报告确定的中标候选人名单中按顺序确定中标人。",
-      gloss: "",
+      gloss:
+        "The purchaser shall, within 5 working days from the day on which it receives the bid evaluation report, determine the winner in order from the list of candidates in the report.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -112,7 +117,8 @@ export const mofOrder87 = defineInstrument(
       appliesTo: ["procurement-result"],
       quote:
         "采购人或者采购代理机构应当自中标人确定之日起2个工作日内，在省级以上财政部门指定的媒体上公告中标结果，招标文件应当随中标结果同时公告。",
-      gloss: "",
+      gloss:
+        "The purchaser or the agency shall announce the award result in media designated by a finance department at or above provincial level within 2 working days from the day on which the winner is determined; the tender documents shall be announced together with the result.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -130,7 +136,7 @@ export const mofOrder87 = defineInstrument(
       topic: "deadline",
       appliesTo: ["procurement-result"],
       quote: "中标公告期限为1个工作日。",
-      gloss: "",
+      gloss: "The award announcement period is 1 working day.",
       force: "info",
       confidence: "quoted",
       rule: {
@@ -149,7 +155,8 @@ export const mofOrder87 = defineInstrument(
       appliesTo: ["procurement-contract"],
       quote:
         "采购人应当自中标通知书发出之日起30日内，按照招标文件和中标人投标文件的规定，与中标人签订书面合同。",
-      gloss: "",
+      gloss:
+        "The purchaser shall sign a written contract with the winner, in accordance with the tender documents and the winner's bid, within 30 days from the day on which the award notice is issued.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -168,7 +175,8 @@ export const mofOrder87 = defineInstrument(
       appliesTo: ["gov-procurement"],
       quote:
         "本办法规定按日计算期间的，开始当天不计入，从次日开始计算。期限的最后一日是国家法定节假日的，顺延到节假日后的次日为期限的最后一日。",
-      gloss: "",
+      gloss:
+        "Where these Measures reckon a period in days, the day on which it begins is not counted; it runs from the next day. Where the last day of a period is a national statutory holiday, it is moved to the day after the holiday.",
       force: "info",
       confidence: "quoted",
       rule: { type: "start-day", excludeStartDay: true, roll: "day after the holiday" },
@@ -179,7 +187,8 @@ export const mofOrder87 = defineInstrument(
       topic: "counting",
       appliesTo: ["gov-procurement"],
       quote: "本办法所称的“以上”、“以下”、“内”、“以内”，包括本数；所称的“不足”，不包括本数。",
-      gloss: "",
+      gloss:
+        "In these Measures “or more”, “or less”, “in” and “within” include the number itself; “less than” does not.",
       force: "info",
       confidence: "quoted",
       rule: { type: "inclusive", inclusive: ["以上", "以下", "内", "以内"], exclusive: ["不足"] },

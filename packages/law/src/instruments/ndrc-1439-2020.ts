@@ -21,7 +21,8 @@ export const ndrc1439 = defineInstrument(
       topic: "identifier",
       appliesTo: ["investment-project-code"],
       quote: "《固定资产投资项目代码管理规范》自2020年11月1日起实施，采取分批切换、逐步过渡的方式",
-      gloss: "",
+      gloss:
+        "The Rules for Administering Fixed-asset Investment Project Codes apply from 1 November 2020, switching over in batches and by steps",
       force: "info",
       confidence: "quoted",
       rule: {

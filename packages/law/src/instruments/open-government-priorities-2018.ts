@@ -19,7 +19,8 @@ export const openGovernmentPriorities2018 = defineInstrument(
       appliesTo: ["name-lists"],
       quote:
         "要依法保护好个人隐私，除惩戒公示、强制性信息披露外，对于其他涉及个人隐私的政府信息，公开时要去标识化处理，选择恰当的方式和范围。",
-      gloss: "",
+      gloss:
+        "Personal privacy shall be protected according to law; apart from public notices of sanctions and compulsory information disclosure, other government information involving personal privacy shall be de-identified when disclosed, and a suitable manner and scope chosen.",
       force: "must",
       confidence: "secondary",
       rule: { type: "de-identify", exceptions: ["惩戒公示", "强制性信息披露"] },

@@ -25,7 +25,8 @@ export const platformOrder39 = defineInstrument(
       appliesTo: ["all-items"],
       quote:
         "依法必须招标的工程建设项目招标投标、国有土地使用权和矿业权出让、国有产权交易、政府采购等应当纳入公共资源交易平台。",
-      gloss: "",
+      gloss:
+        "Tendering for construction projects that must by law be tendered, the grant of state-owned land use rights and mining rights, state-owned property rights transactions, government procurement and the like shall be brought onto public resource trading platforms.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -40,7 +41,8 @@ export const platformOrder39 = defineInstrument(
       appliesTo: ["platform-service"],
       quote:
         "公共资源交易平台的服务内容、服务流程、工作规范、收费标准和监督渠道应当按照法定要求确定，并通过公共资源交易电子服务系统向社会公布。",
-      gloss: "",
+      gloss:
+        "The services, procedures, working rules, fees and supervision channels of a public resource trading platform shall be determined as the law requires and be made public through the electronic service system for public resource trading.",
       force: "must",
       confidence: "quoted",
       rule: { type: "must-publish", items: ["服务内容", "服务流程", "工作规范", "收费标准", "监督渠道"] },
@@ -52,7 +54,8 @@ export const platformOrder39 = defineInstrument(
       appliesTo: ["all-items"],
       quote:
         "公共资源交易平台应当将公共资源交易公告、资格审查结果、交易过程信息、成交信息、履约信息等，通过公共资源交易电子服务系统依法及时向社会公开。涉及国家秘密、商业秘密、个人隐私以及其他依法应当保密的信息除外。",
-      gloss: "",
+      gloss:
+        "A public resource trading platform shall make transaction announcements, results of qualification review, transaction process information, deal information, performance information and the like public according to law and in time through the electronic service system for public resource trading, except for information involving state secrets, trade secrets or personal privacy and other information that by law shall be kept secret.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -68,7 +71,8 @@ export const platformOrder39 = defineInstrument(
       topic: "channel",
       appliesTo: ["all-items"],
       quote: "公共资源交易平台应当无偿提供依法必须公开的信息。",
-      gloss: "",
+      gloss:
+        "A public resource trading platform shall provide information that must by law be disclosed free of charge.",
       force: "must",
       confidence: "quoted",
       rule: { type: "free-of-charge" },
@@ -86,7 +90,8 @@ export const platformOrder39 = defineInstrument(
       ],
       quote:
         "各级行政监督管理部门应当将公共资源交易活动当事人资质资格、信用奖惩、项目审批和违法违规处罚等信息，自作出行政决定之日起7个工作日内上网公开，并通过相关电子监管系统交换至公共资源交易电子服务系统。",
-      gloss: "",
+      gloss:
+        "Administrative supervision departments at all levels shall disclose online information on the qualifications, credit rewards and sanctions, project approvals and penalties for violations of parties to public resource transactions within 7 working days from the day on which the administrative decision is made, and exchange it through the relevant electronic supervision systems to the electronic service system for public resource trading.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -107,7 +112,8 @@ export const platformOrder39 = defineInstrument(
       appliesTo: ["uscc", "credit-record"],
       quote:
         "各级公共资源交易平台应当依托统一的社会信用代码，记录公共资源交易过程中产生的市场主体和专家信用信息",
-      gloss: "",
+      gloss:
+        "Public resource trading platforms at all levels shall record, by the unified social credit code, the credit information of market entities and experts that arises in public resource trading.",
       force: "must",
       confidence: "quoted",
       rule: { type: "key", key: "uscc" },
@@ -119,7 +125,8 @@ export const platformOrder39 = defineInstrument(
       appliesTo: ["all-items"],
       quote:
         "公共资源交易平台和有关行政监督管理部门在公共资源交易数据采集、汇总、传输、存储、公开、使用过程中，应加强数据安全管理。涉密数据的管理，按照有关法律规定执行。",
-      gloss: "",
+      gloss:
+        "Public resource trading platforms and the administrative supervision departments concerned shall strengthen data security in collecting, gathering, transmitting, storing, disclosing and using public resource trading data. Classified data are managed under the relevant laws.",
       force: "must",
       confidence: "quoted",
       rule: { type: "data-security" },
@@ -131,7 +138,8 @@ export const platformOrder39 = defineInstrument(
       appliesTo: ["platform-service"],
       quote:
         "公共资源交易平台运行服务机构未按照本办法规定在公共资源交易电子服务系统公开、交换、共享信息的，由政府有关部门责令限期改正。",
-      gloss: "",
+      gloss:
+        "Where the body that runs a public resource trading platform fails to disclose, exchange or share information in the electronic service system as these Measures provide, the government department concerned orders it to correct within a set time.",
       force: "info",
       confidence: "quoted",
       rule: { type: "violation", penalty: ["order to correct", "discipline", "notice of criticism"] },

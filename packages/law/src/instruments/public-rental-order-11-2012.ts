@@ -19,7 +19,8 @@ export const publicRentalOrder11 = defineInstrument(
       appliesTo: ["public-rental-applicant"],
       quote:
         "对符合申请条件的申请人，应当予以公示，经公示无异议或者异议不成立的，登记为公共租赁住房轮候对象，并向社会公开。",
-      gloss: "",
+      gloss:
+        "Applicants that meet the conditions shall be put on public notice; where no objection is raised or the objection fails, they are registered on the waiting list for public rental housing, and this is made public.",
       force: "must",
       confidence: "secondary",
       rule: {
@@ -35,7 +36,7 @@ export const publicRentalOrder11 = defineInstrument(
       topic: "deadline",
       appliesTo: ["public-rental-waiting"],
       quote: "轮候期一般不超过5年。",
-      gloss: "",
+      gloss: "The waiting period as a rule does not exceed 5 years.",
       force: "info",
       confidence: "secondary",
       rule: {
@@ -54,7 +55,8 @@ export const publicRentalOrder11 = defineInstrument(
       appliesTo: ["housing-allocation"],
       quote:
         "配租对象与配租排序确定后应当予以公示。公示无异议或者异议不成立的，配租对象按照配租排序选择公共租赁住房。",
-      gloss: "",
+      gloss:
+        "Once the recipients and their order are determined, they shall be put on public notice. Where no objection is raised or the objection fails, the recipients choose public rental housing in that order.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -71,7 +73,7 @@ export const publicRentalOrder11 = defineInstrument(
       topic: "catalogue",
       appliesTo: ["housing-allocation-result"],
       quote: "配租结果应当向社会公开。",
-      gloss: "",
+      gloss: "The allocation result shall be made public.",
       force: "must",
       confidence: "quoted",
       rule: { type: "must-publish", item: "配租结果" },
@@ -84,7 +86,8 @@ export const publicRentalOrder11 = defineInstrument(
       topic: "blacklist",
       appliesTo: ["public-rental-tenant"],
       quote: "承租人自退回公共租赁住房之日起五年内不得再次申请公共租赁住房。",
-      gloss: "",
+      gloss:
+        "The tenant may not apply for public rental housing again within five years from the day on which the dwelling is returned.",
       force: "must",
       confidence: "secondary",
       rule: {
@@ -102,7 +105,8 @@ export const publicRentalOrder11 = defineInstrument(
       appliesTo: ["housing-applicant"],
       quote:
         "申请人隐瞒有关情况或者提供虚假材料申请公共租赁住房的，市、县级人民政府住房保障主管部门不予受理，给予警告，并记入公共租赁住房管理档案。",
-      gloss: "",
+      gloss:
+        "Where an applicant conceals relevant facts or provides false material in applying for public rental housing, the housing security department of the city or county government does not accept the application, gives a warning, and records it in the public rental housing file.",
       force: "info",
       confidence: "secondary",
       rule: { type: "sanction", measures: ["not accepted", "warning", "recorded in the file"] },

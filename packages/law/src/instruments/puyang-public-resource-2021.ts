@@ -26,7 +26,8 @@ export const puyangPublicResource2021 = defineInstrument(
       appliesTo: ["trading-notice"],
       quote:
         "公共资源交易项目单位及其委托的中介机构应当在国家、省指定的媒介和市公共资源交易平台上发布交易公告、公示等交易信息，发布内容应当保持一致。",
-      gloss: "",
+      gloss:
+        "The unit in charge of a public resource trading project and the intermediary it appoints shall publish transaction announcements, public notices and other transaction information in the media designated by the state and the province and on the city's public resource trading platform; the published content shall be the same.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -41,7 +42,8 @@ export const puyangPublicResource2021 = defineInstrument(
       topic: "catalogue",
       appliesTo: ["trading-result"],
       quote: "公示信息应当包括专家打分情况、否决投标原因以及异议、质疑和投诉渠道。",
-      gloss: "",
+      gloss:
+        "The information on public notice shall include the experts' scores, the reasons for rejecting bids, and the channels for objections, challenges and complaints.",
       force: "must",
       confidence: "quoted",
       rule: { type: "required-fields", fields: ["expertScores", "rejectionReasons", "objectionChannels"] },

@@ -22,7 +22,8 @@ export const samrOrder44 = defineInstrument(
       appliesTo: ["market-entity"],
       quote:
         "当事人违反法律、行政法规，性质恶劣、情节严重、社会危害较大，受到市场监督管理部门较重行政处罚的，由市场监督管理部门依照本办法规定列入严重违法失信名单，通过国家企业信用信息公示系统公示，并实施相应管理措施。",
-      gloss: "",
+      gloss:
+        "A party that violates laws or administrative regulations in a vile, serious and considerably harmful way and receives a heavier administrative penalty from a market regulation department is entered by that department in the list of serious violations and dishonesty under these Measures, put on public notice in the National Enterprise Credit Information Publicity System, and made subject to the corresponding measures.",
       force: "info",
       confidence: "secondary",
       rule: {
@@ -42,7 +43,8 @@ export const samrOrder44 = defineInstrument(
       topic: "blacklist",
       appliesTo: ["market-entity"],
       quote: "自被列入之日起满三年的，由列入机关移出；满一年且符合条件的，可以申请提前移出",
-      gloss: "",
+      gloss:
+        "Three years after being listed, the party is removed by the department that listed it; after one year, where the conditions are met, it may apply for early removal.",
       force: "info",
       confidence: "memory",
       rule: {

@@ -21,7 +21,8 @@ export const sasac120 = defineInstrument(
       topic: "deadline",
       appliesTo: ["property-right-transfer"],
       quote: "首次信息公告的期限应当不少于20个工作日，并以省级以上报刊的首次信息公告之日为起始日。",
-      gloss: "",
+      gloss:
+        "The first information announcement shall last no less than 20 working days, and the day of the first announcement in a newspaper at or above provincial level is the first day.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -40,7 +41,8 @@ export const sasac120 = defineInstrument(
       topic: "counting",
       appliesTo: ["property-right-transfer"],
       quote: "信息公告期按工作日计算，遇法定节假日以政府相关部门公告的实际工作日为准。",
-      gloss: "",
+      gloss:
+        "The information announcement period is counted in working days; for statutory holidays, the actual working days announced by the government departments concerned prevail.",
       force: "info",
       confidence: "quoted",
       rule: {
@@ -54,7 +56,8 @@ export const sasac120 = defineInstrument(
       topic: "deadline",
       appliesTo: ["property-right-transfer"],
       quote: "转让方可以按照产权转让公告的约定延长信息公告期限，每次延长期限应当不少于5个工作日。",
-      gloss: "",
+      gloss:
+        "The transferor may extend the information announcement period as agreed in the transfer announcement; each extension shall be no less than 5 working days.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -73,7 +76,8 @@ export const sasac120 = defineInstrument(
       appliesTo: ["property-right-transfer"],
       quote:
         "如恢复信息公告，在产权交易机构网站上的累计公告期不少于20个工作日，且继续公告的期限不少于10个工作日。",
-      gloss: "",
+      gloss:
+        "Where the information announcement is resumed, the cumulative announcement period on the website of the property rights exchange is no less than 20 working days, and the resumed announcement lasts no less than 10 working days.",
       force: "info",
       confidence: "quoted",
       rule: {

@@ -22,7 +22,8 @@ export const sasac17 = defineInstrument(
       appliesTo: ["state-property-trading"],
       quote:
         "《新操作规则》自印发之日起施行，《关于印发<企业国有产权交易操作规则>的通知》（国资发产权〔2009〕120号）同时废止。",
-      gloss: "",
+      gloss:
+        "The new operating rules take effect on the day of issue; the notice issuing the Operating Rules for Transactions in State-owned Property Rights of Enterprises (国资发产权〔2009〕120号) is repealed at the same time.",
       force: "info",
       confidence: "secondary",
       rule: { type: "version-change", effective: "2025-02-18", repeals: "国资发产权〔2009〕120号" },

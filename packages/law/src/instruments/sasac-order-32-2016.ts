@@ -22,7 +22,8 @@ export const sasacOrder32 = defineInstrument(
       appliesTo: ["property-right-transfer"],
       quote:
         "其中正式披露信息时间不得少于20个工作日。因产权转让导致转让标的企业的实际控制权发生转移的，转让方应当在转让行为获批后10个工作日内，通过产权交易机构进行信息预披露，时间不得少于20个工作日。",
-      gloss: "",
+      gloss:
+        "The formal disclosure may not be shorter than 20 working days. Where the transfer passes actual control of the target enterprise, the transferor shall pre-disclose the information through the property rights exchange within 10 working days after the transfer is approved, for no less than 20 working days.",
       force: "must",
       confidence: "secondary",
       rule: {
@@ -49,7 +50,8 @@ export const sasacOrder32 = defineInstrument(
       topic: "deadline",
       appliesTo: ["property-right-result"],
       quote: "制度明确产权交易机构需在交易完成后公告结果，公示期不少于5个工作日。",
-      gloss: "",
+      gloss:
+        "The system requires the property rights exchange to announce the result after the transaction is completed; the public notice lasts no less than 5 working days.",
       force: "info",
       confidence: "secondary",
       rule: {
@@ -71,7 +73,8 @@ export const sasacOrder32 = defineInstrument(
       topic: "deadline",
       appliesTo: ["capital-increase"],
       quote: "企业增资通过产权交易机构网站对外披露信息公开征集投资方，时间不得少于40个工作日。",
-      gloss: "",
+      gloss:
+        "Where an enterprise increases its capital by disclosing information to the public on the website of a property rights exchange and openly seeking investors, the time may not be shorter than 40 working days.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -92,7 +95,8 @@ export const sasacOrder32 = defineInstrument(
       appliesTo: ["asset-transfer"],
       quote:
         "（二）转让底价高于100万元、低于1000万元的资产转让项目，信息公告期应不少于10个工作日；（三）转让底价高于1000万元的资产转让项目，信息公告期应不少于20个工作日。",
-      gloss: "",
+      gloss:
+        "(2) for an asset transfer with a reserve price above 1 million and below 10 million yuan, the information announcement period shall be no less than 10 working days; (3) for one with a reserve price above 10 million yuan, no less than 20 working days.",
       force: "must",
       confidence: "secondary",
       rule: {
@@ -113,7 +117,8 @@ export const sasacOrder32 = defineInstrument(
       appliesTo: ["property-right-transfer"],
       quote:
         "转让项目自首次正式披露信息之日起超过12个月未征集到合格受让方的，应当重新履行审计、资产评估以及信息披露等产权转让工作程序。",
-      gloss: "",
+      gloss:
+        "Where no qualified transferee is found within 12 months of the first formal disclosure, the transfer procedure, including audit, asset valuation and disclosure of information, shall be gone through again.",
       force: "must",
       confidence: "secondary",
       rule: {
@@ -132,7 +137,8 @@ export const sasacOrder32 = defineInstrument(
       appliesTo: ["property-right-transfer"],
       quote:
         "在正式披露信息期间，转让方不得变更产权转让公告中公布的内容，由于非转让方原因或其他不可抗力因素导致可能对转让标的价值判断造成影响的，转让方应当及时调整补充披露信息内容，并相应延长信息披露时间。",
-      gloss: "",
+      gloss:
+        "During formal disclosure the transferor may not change the content of the transfer announcement; where causes outside the transferor or force majeure may affect the judgement of the value of the target, the transferor shall adjust and supplement the disclosure in time and extend the disclosure accordingly.",
       force: "must",
       confidence: "secondary",
       rule: {

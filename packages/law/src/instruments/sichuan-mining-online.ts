@@ -23,9 +23,10 @@ export const sichuanMiningOnline = defineInstrument(
       id: "sz-mining",
       article: "（交易规则）",
       topic: "deadline",
-      appliesTo: ["mineral-right-transfer-notice", "mineral-right-result"],
+      appliesTo: ["mining-right-grant-announcement", "mining-right-result"],
       quote: "矿业权交易机构应当在交易确认生效后5个工作日内对信息进行公示，公示期不得少于10个工作日。",
-      gloss: "",
+      gloss:
+        "The mining rights trading institution shall put the information on public notice within 5 working days after the transaction confirmation takes effect; the public notice may not be shorter than 10 working days.",
       force: "must",
       confidence: "secondary",
       rule: {

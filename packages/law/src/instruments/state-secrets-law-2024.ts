@@ -21,7 +21,8 @@ export const stateSecretsLaw2024 = defineInstrument(
       topic: "privacy",
       appliesTo: ["state-secret"],
       quote: "国家秘密的保密期限，除另有规定外，绝密级不超过三十年，机密级不超过二十年，秘密级不超过十年。",
-      gloss: "",
+      gloss:
+        "Unless otherwise provided, the secrecy period of a state secret does not exceed thirty years for top secret, twenty years for secret and ten years for confidential matters.",
       force: "info",
       confidence: "quoted",
       rule: {
@@ -37,7 +38,8 @@ export const stateSecretsLaw2024 = defineInstrument(
       topic: "privacy",
       appliesTo: ["all-proactive-information"],
       quote: "机关、单位应当依法对拟公开的信息进行保密审查，遵守国家保密规定。",
-      gloss: "",
+      gloss:
+        "Organs and units shall carry out a secrecy review, according to law, of information that they intend to disclose, and observe the state's provisions on secrecy.",
       force: "must",
       confidence: "quoted",
       rule: { type: "pre-publication-review", kind: "secrecy" },

@@ -24,7 +24,8 @@ export const stateSecretsRegulation2024 = defineInstrument(
       topic: "privacy",
       appliesTo: ["state-secret"],
       quote: "不得将依法应当公开的事项确定为国家秘密，不得将涉及国家秘密的信息公开。",
-      gloss: "",
+      gloss:
+        "[Organs and units] may not classify as a state secret a matter that by law shall be disclosed, and may not disclose information involving state secrets.",
       force: "must",
       confidence: "quoted",
       rule: { type: "mutual-exclusion" },

@@ -25,7 +25,8 @@ export const tenderViolationRecord2008 = defineInstrument(
       appliesTo: ["tender-parties"],
       quote:
         "招标投标违法行为记录公告不得公开涉及国家秘密、商业秘密、个人隐私的记录。但是，经权利人同意公开或者行政机关认为不公开可能对公共利益造成重大影响的涉及商业秘密、个人隐私的违法行为记录，可以公开。",
-      gloss: "",
+      gloss:
+        "Announcements of records of violations in tendering and bidding may not disclose records involving state secrets, trade secrets or personal privacy. Records of violations involving trade secrets or personal privacy may be disclosed, however, with the consent of the right holder or where the administrative organ considers that non-disclosure may seriously affect the public interest.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -40,7 +41,8 @@ export const tenderViolationRecord2008 = defineInstrument(
       topic: "blacklist",
       appliesTo: ["tender-parties"],
       quote: "应自招标投标违法行为行政处理决定作出之日起20个工作日内对外进行记录公告。",
-      gloss: "",
+      gloss:
+        "[The announcing departments] shall announce the record within 20 working days from the day on which the administrative decision on the violation in tendering and bidding is made.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -58,7 +60,8 @@ export const tenderViolationRecord2008 = defineInstrument(
       topic: "blacklist",
       appliesTo: ["tender-parties"],
       quote: "对招标投标违法行为所作出的以下行政处理决定应给予公告：",
-      gloss: "",
+      gloss:
+        "The following administrative decisions on violations in tendering and bidding shall be announced:",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -84,7 +87,8 @@ export const tenderViolationRecord2008 = defineInstrument(
       appliesTo: ["tender-parties"],
       quote:
         "违法行为记录公告的基本内容为：被处理招标投标当事人名称（或姓名）、违法行为、处理依据、处理决定、处理时间和处理机关等。",
-      gloss: "",
+      gloss:
+        "The basic content of the announced record is: the name of the party dealt with, the violation, the basis, the decision, the time of the decision, the deciding organ and so on.",
       force: "info",
       confidence: "quoted",
       rule: {
@@ -98,7 +102,8 @@ export const tenderViolationRecord2008 = defineInstrument(
       topic: "blacklist",
       appliesTo: ["tender-parties"],
       quote: "违法行为记录公告期限为六个月。公告期满后，转入后台保存。",
-      gloss: "",
+      gloss:
+        "Records of violations are announced for six months. After that they are kept in the background.",
       force: "info",
       confidence: "quoted",
       rule: {
@@ -119,7 +124,8 @@ export const tenderViolationRecord2008 = defineInstrument(
       appliesTo: ["tender-parties"],
       quote:
         "依法限制招标投标当事人资质（资格）等方面的行政处理决定，所认定的限制期限长于六个月的，公告期限从其决定。",
-      gloss: "",
+      gloss:
+        "Where an administrative decision lawfully restricting a party's qualification or the like fixes a restriction longer than six months, the announcement lasts as long as that decision.",
       force: "info",
       confidence: "quoted",
       rule: { type: "publication-term", longer: "ban term governs" },
@@ -130,7 +136,8 @@ export const tenderViolationRecord2008 = defineInstrument(
       topic: "blacklist",
       appliesTo: ["tender-parties"],
       quote: "公告部门接到书面申请后，应在5个工作日内进行核对。",
-      gloss: "",
+      gloss:
+        "The announcing department shall check within 5 working days of receiving the written application.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -150,7 +157,8 @@ export const tenderViolationRecord2008 = defineInstrument(
       appliesTo: ["tender-parties"],
       quote:
         "行政处理决定在被行政复议或行政诉讼期间，公告部门依法不停止对违法行为记录的公告，但行政处理决定被依法停止执行的除外。",
-      gloss: "",
+      gloss:
+        "While an administrative decision is under administrative reconsideration or litigation, the announcing department by law does not stop announcing the record, unless enforcement of the decision has lawfully been stopped.",
       force: "info",
       confidence: "quoted",
       rule: { type: "no-suspension", unless: "execution lawfully stopped" },
@@ -162,7 +170,8 @@ export const tenderViolationRecord2008 = defineInstrument(
       appliesTo: ["tender-parties"],
       quote:
         "原行政处理决定被依法变更或撤销的，公告部门应当及时对公告记录予以变更或撤销，并在公告平台上予以声明。",
-      gloss: "",
+      gloss:
+        "Where the original administrative decision is lawfully changed or revoked, the announcing department shall change or revoke the announced record in time and state so on the announcement platform.",
       force: "must",
       confidence: "quoted",
       rule: { type: "update-on-change", with: "statement on the platform" },

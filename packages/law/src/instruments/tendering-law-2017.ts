@@ -21,7 +21,8 @@ export const tenderingLaw2017 = defineInstrument(
       topic: "channel",
       appliesTo: ["tender-notice"],
       quote: "依法必须进行招标的项目的招标公告，应当通过国家指定的报刊、信息网络或者其他媒介发布。",
-      gloss: "",
+      gloss:
+        "The tender notice of a project that must by law be tendered shall be published in newspapers, information networks or other media designated by the state.",
       force: "must",
       confidence: "quoted",
       rule: { type: "channel", channels: ["designated-media"] },
@@ -33,7 +34,8 @@ export const tenderingLaw2017 = defineInstrument(
       appliesTo: ["tender-clarification"],
       quote:
         "招标人对已发出的招标文件进行必要的澄清或者修改的，应当在招标文件要求提交投标文件截止时间至少十五日前，以书面形式通知所有招标文件收受人。",
-      gloss: "",
+      gloss:
+        "A tenderer that makes necessary clarifications of or amendments to tender documents already issued shall notify all recipients of the documents in writing at least fifteen days before the deadline for submitting bids stated in them.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -52,7 +54,8 @@ export const tenderingLaw2017 = defineInstrument(
       appliesTo: ["bid-preparation"],
       quote:
         "依法必须进行招标的项目，自招标文件开始发出之日起至投标人提交投标文件截止之日止，最短不得少于二十日。",
-      gloss: "",
+      gloss:
+        "For a project that must by law be tendered, the time from the day on which the tender documents are first issued to the deadline for submitting bids may not be shorter than twenty days.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -72,7 +75,8 @@ export const tenderingLaw2017 = defineInstrument(
       topic: "deadline",
       appliesTo: ["contract-award"],
       quote: "招标人和中标人应当自中标通知书发出之日起三十日内，按照招标文件和中标人的投标文件订立书面合同。",
-      gloss: "",
+      gloss:
+        "The tenderer and the winner shall conclude a written contract in accordance with the tender documents and the winner's bid within thirty days from the day on which the award notice is issued.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -91,7 +95,8 @@ export const tenderingLaw2017 = defineInstrument(
       appliesTo: ["tender-report"],
       quote:
         "依法必须进行招标的项目，招标人应当自确定中标人之日起十五日内，向有关行政监督部门提交招标投标情况的书面报告。",
-      gloss: "",
+      gloss:
+        "For a project that must by law be tendered, the tenderer shall submit a written report on the tendering to the administrative supervision department concerned within fifteen days from the day on which the winner is determined.",
       force: "must",
       confidence: "quoted",
       rule: {
@@ -109,8 +114,9 @@ export const tenderingLaw2017 = defineInstrument(
       topic: "blacklist",
       appliesTo: ["tender-agency"],
       quote: "情节严重的，禁止其一年至二年内代理依法必须进行招标的项目并予以公告",
-      gloss: "",
-      force: "must",
+      gloss:
+        "In serious cases [the agency] is barred for one to two years from acting in projects that must by law be tendered, and this is announced.",
+      force: "info",
       confidence: "quoted",
       rule: { type: "ban-term", min: 1, max: 2, published: true },
     },
@@ -121,8 +127,9 @@ export const tenderingLaw2017 = defineInstrument(
       appliesTo: ["bidder"],
       quote:
         "情节严重的，取消其一年至二年内参加依法必须进行招标的项目的投标资格并予以公告，直至由工商行政管理机关吊销营业执照",
-      gloss: "",
-      force: "must",
+      gloss:
+        "In serious cases [the bidder] is disqualified for one to two years from bidding for projects that must by law be tendered, and this is announced, up to revocation of its business licence by the industry and commerce authority.",
+      force: "info",
       confidence: "quoted",
       rule: { type: "ban-term", min: 1, max: 2, published: true },
       note: "collusion or bribery",
@@ -134,8 +141,9 @@ export const tenderingLaw2017 = defineInstrument(
       appliesTo: ["bidder"],
       quote:
         "情节严重的，取消其一年至三年内参加依法必须进行招标的项目的投标资格并予以公告，直至由工商行政管理机关吊销营业执照。",
-      gloss: "",
-      force: "must",
+      gloss:
+        "In serious cases [the bidder] is disqualified for one to three years from bidding for projects that must by law be tendered, and this is announced, up to revocation of its business licence by the industry and commerce authority.",
+      force: "info",
       confidence: "quoted",
       rule: { type: "ban-term", min: 1, max: 3, published: true },
       note: "false bids, bids in another’s name",
@@ -147,8 +155,9 @@ export const tenderingLaw2017 = defineInstrument(
       appliesTo: ["winner"],
       quote:
         "中标人不按照与招标人订立的合同履行义务，情节严重的，取消其二年至五年内参加依法必须进行招标的项目的投标资格并予以公告",
-      gloss: "",
-      force: "must",
+      gloss:
+        "A winner that does not perform its obligations under the contract concluded with the tenderer is, in serious cases, disqualified for two to five years from bidding for projects that must by law be tendered, and this is announced.",
+      force: "info",
       confidence: "quoted",
       rule: { type: "ban-term", min: 2, max: 5, published: true },
     },
@@ -158,8 +167,8 @@ export const tenderingLaw2017 = defineInstrument(
       topic: "counting",
       appliesTo: ["engineering-tender"],
       quote: "最短不得少于二十日",
-      gloss: "",
-      force: "must",
+      gloss: "may not be shorter than twenty days",
+      force: "info",
       confidence: "quoted",
       rule: { type: "unit" },
       note: "periods in the tendering law and regulation in “日” are natural days, only Art.61 of the regulation says 工作日",

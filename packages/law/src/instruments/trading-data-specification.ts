@@ -28,7 +28,7 @@ export const tradingDataSpecification = defineInstrument(
       topic: "identifier",
       appliesTo: ["trading-code"],
       quote: "A01-126100004352302793-20230308-000003-2",
-      gloss: "",
+      gloss: "A01-126100004352302793-20230308-000003-2 (a sample of the unified deal code)",
       force: "info",
       confidence: "memory",
       rule: {

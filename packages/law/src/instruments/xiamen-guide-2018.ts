@@ -25,7 +25,8 @@ export const xiamenGuide2018 = defineInstrument(
       topic: "responsibility",
       appliesTo: ["state-property-trading"],
       quote: "1、产权交易决策及批准信息（责任主体或公开部门：决策及批准机构）；",
-      gloss: "",
+      gloss:
+        "1. The decision on and approval of a property rights transaction (responsible body or disclosing department: the deciding and approving body);",
       force: "info",
       confidence: "quoted",
       rule: {
@@ -45,7 +46,8 @@ export const xiamenGuide2018 = defineInstrument(
       appliesTo: ["state-property-trading"],
       quote:
         "信息公开责任主体（公开部门）自信息形成或变更之日起3个工作日内，按信息公开要求将电子文档和盖章的扫描件发送至中心指定邮箱。中心在收到需公开的信息后2个工作日内将相关信息上传至网站公开。",
-      gloss: "",
+      gloss:
+        "The responsible body (disclosing department) sends the electronic document and a sealed scan to the centre's designated mailbox, as disclosure requires, within 3 working days from the day on which the information is formed or changed. The centre uploads the information to the website within 2 working days after receiving it.",
       force: "info",
       confidence: "quoted",
       rule: {
