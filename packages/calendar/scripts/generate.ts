@@ -1,6 +1,7 @@
-/** Writes `src/generated/packed-days.ts` from the notices: `pnpm --filter @gongkai/calendar generate`. */
+/** Writes `src/generated/` from the notices: `pnpm --filter @gongkai/calendar generate`. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { packedDaysSource } from "./packed-days-source.ts";
+import { generatedFiles } from "./generated-files.ts";
 
-await writeFile(join(import.meta.dirname, "..", "src", "generated", "packed-days.ts"), packedDaysSource());
+for (const [name, text] of Object.entries(generatedFiles()))
+  await writeFile(join(import.meta.dirname, "..", "src", "generated", name), text);

@@ -1,11 +1,4 @@
-import {
-  arrange,
-  assumedYears,
-  knownNotices,
-  knownOverlays,
-  type Arrangement,
-  type View,
-} from "./arrangement.ts";
+import { arrange, assumedYears, type Arrangement } from "./arrangement.ts";
 import { bulkCalendar } from "./bulk.ts";
 import { addDays, civilDate, civilDateOfDayNumber, dayNumber, type CivilDate } from "./civil-date.ts";
 import { dayKinds } from "./day-kind.ts";
@@ -14,6 +7,7 @@ import { CalendarError } from "./errors.ts";
 import { readOverlay } from "./overlay.ts";
 import { spanOf } from "./period.ts";
 import { runsBetween } from "./runs.ts";
+import { knownOverlays, noticedYears, type View } from "./view.ts";
 import { outside, type WorkTable } from "./work-table.ts";
 import type { Coverage, WorkingCalendar } from "./working-calendar.ts";
 import {
@@ -78,9 +72,7 @@ export function calendarOf(view: View): WorkingCalendar {
 const openDays = 7;
 
 function coverageOf(view: View): Coverage {
-  const known = knownNotices(view);
-  const firstYear = known[0]?.year ?? 0;
-  const lastYear = known.at(-1)?.year ?? 0;
+  const { firstYear, lastYear } = noticedYears(view);
   const through = civilDate(`${lastYear}-12-31`);
   return {
     from: civilDate(`${firstYear}-01-01`),
@@ -91,11 +83,11 @@ function coverageOf(view: View): Coverage {
 }
 
 /** What is known only as of a day cannot learn more by asking as of a later one. */
-function earlier(day: CivilDate, { notices, knownOn }: View): string {
-  const earliest = notices.find((notice) => notice.status === "issued" && notice.issuedOn !== undefined);
-  const issuedOn = earliest?.status === "issued" ? earliest.issuedOn : undefined;
-  if (issuedOn === undefined || day < issuedOn)
-    throw new CalendarError("known-on-too-early", { value: day, earliest: issuedOn ?? null });
+function earlier(day: CivilDate, { years, knownOn }: View): CivilDate {
+  const dated = years.flatMap(({ blocks }) => blocks).find(({ notice }) => notice.issuedOn !== undefined);
+  const earliest = dated?.notice.issuedOn;
+  if (earliest === undefined || day < earliest)
+    throw new CalendarError("known-on-too-early", { value: day, earliest: earliest ?? null });
   return knownOn === undefined || day < knownOn ? day : knownOn;
 }
 

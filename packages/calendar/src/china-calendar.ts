@@ -1,5 +1,6 @@
 import { calendarOf } from "./calendar.ts";
-import { notices } from "./data/notices.ts";
+import { packedNotices } from "./generated/packed-notices.ts";
+import { unpackNotices } from "./packed-notices.ts";
 import type { WorkingCalendar } from "./working-calendar.ts";
 
 /**
@@ -11,7 +12,7 @@ import type { WorkingCalendar } from "./working-calendar.ts";
  * chinaCalendar.knownOn("2020-01-20").isWorkingDay("2020-01-31"); // true: the extension was not out
  */
 export const chinaCalendar: WorkingCalendar = /* @__PURE__ */ calendarOf({
-  notices,
+  years: /* @__PURE__ */ unpackNotices(packedNotices),
   overlays: [],
   beyond: "refuse",
 });

@@ -89,7 +89,7 @@ export function dayNumber(day: string): DayNumber {
   return number;
 }
 
-const twoDigits = /* @__PURE__ */ Array.from({ length: 100 }, (_, n) => String(n).padStart(2, "0"));
+const dashed = /* @__PURE__ */ Array.from({ length: 32 }, (_, n) => `-${n < 10 ? "0" : ""}${n}`);
 
 /**
  * The day of a number counted from 1970-01-01.
@@ -112,7 +112,8 @@ export function civilDateOfDayNumber(number: DayNumber): CivilDate {
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
   const ofMonth = ofYear - (((153 * fromMarch + 2) / 5) | 0) + 1;
-  return `${twoDigits[(year / 100) | 0]}${twoDigits[year % 100]}-${twoDigits[month]}-${twoDigits[ofMonth]}` as CivilDate;
+  const fourDigits = year < 1000 ? String(year).padStart(4, "0") : String(year);
+  return `${fourDigits}${dashed[month]}${dashed[ofMonth]}` as CivilDate;
 }
 
 /**

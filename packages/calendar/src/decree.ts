@@ -1,6 +1,7 @@
 import { dayNumber, type DayNumber } from "./civil-date.ts";
 import type { FestivalId } from "./festival.ts";
 import type { MovableDays } from "./notice.ts";
+import type { YearSchedule } from "./schedule.ts";
 
 /** The days off that a decree gives for one festival: on fixed dates, or counted from a movable day. */
 export type DecreedHoliday =
@@ -30,8 +31,12 @@ export function decreeFor(decrees: readonly Decree[], year: number, knownOn?: st
   );
 }
 
-/** The legal holidays of a year. Without `movable` days, only those on fixed dates. */
-export function statutoryDays(decree: Decree, year: number, movable?: MovableDays): readonly StatutoryDay[] {
+/** The legal holidays of a year, as far as its movable days are known. */
+export function statutoryDays(
+  decree: Decree,
+  year: number,
+  movable: YearSchedule["movable"],
+): readonly StatutoryDay[] {
   return decree.holidays.flatMap((holiday) =>
     daysOf(holiday, year, movable).map((day) => ({ day, festival: holiday.festival, decree: decree.number })),
   );
@@ -40,9 +45,9 @@ export function statutoryDays(decree: Decree, year: number, movable?: MovableDay
 function daysOf(
   holiday: DecreedHoliday,
   year: number,
-  movable: MovableDays | undefined,
+  movable: YearSchedule["movable"],
 ): readonly DayNumber[] {
   if ("on" in holiday) return holiday.on.map((monthDay) => dayNumber(`${year}-${monthDay}`));
-  const anchor = movable?.[holiday.after];
-  return anchor === undefined ? [] : holiday.days.map((offset) => dayNumber(anchor) + offset);
+  const anchor = movable[holiday.after];
+  return anchor === undefined ? [] : holiday.days.map((offset) => anchor + offset);
 }

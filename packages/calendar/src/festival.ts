@@ -25,3 +25,9 @@ export const festivalNames: Readonly<Record<FestivalId, Text>> = {
     en: "70th anniversary of the victory in the War of Resistance and the World Anti-Fascist War",
   },
 };
+
+/** Several festivals kept as one (国庆节、中秋节). */
+export function festivalsText(festivals: readonly FestivalId[]): Text {
+  const names = festivals.map((id) => festivalNames[id]);
+  return { zh: names.map(({ zh }) => zh).join("、"), en: names.map(({ en }) => en).join(" and ") };
+}

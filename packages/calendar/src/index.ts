@@ -8,13 +8,8 @@ export type { CalendarOverlay } from "./overlay.ts";
 
 // What a day is, and why.
 export { dayKinds, type DayKind } from "./day-kind.ts";
-export type {
-  DayDescription,
-  DayRun,
-  NoticeReference,
-  OverlayEffect,
-  StatutoryHoliday,
-} from "./description.ts";
+export type { DayDescription, DayRun, OverlayEffect, StatutoryHoliday } from "./description.ts";
+export type { NoticeReference } from "./schedule.ts";
 export type { FestivalId } from "./festival.ts";
 export type { Text } from "./text.ts";
 

@@ -1,7 +1,7 @@
 import { civilDateOfDayNumber, type DayNumber } from "./civil-date.ts";
 import type { Arrangement } from "./arrangement.ts";
 import { dayKinds, isWorking } from "./day-kind.ts";
-import { festivalOf, noticeOf, type DayRun } from "./description.ts";
+import type { DayRun } from "./description.ts";
 import { outside } from "./work-table.ts";
 import type { Certainty } from "./working-calendar.ts";
 
@@ -12,7 +12,7 @@ export function runsBetween(
   to: DayNumber,
   certainThrough: DayNumber,
 ): readonly DayRun[] {
-  const { table, kinds, sourceAt } = arrangement;
+  const { table, kinds, blockAt } = arrangement;
   if (from < table.first) throw outside(table, from);
   if (to > table.last) throw outside(table, to);
   const runs: DayRun[] = [];
@@ -20,7 +20,7 @@ export function runsBetween(
     const certainty: Certainty = start + table.first <= certainThrough ? "known" : "provisional";
     const limit = Math.min(certainty === "known" ? certainThrough : to, to) - table.first;
     let end = start;
-    while (end < limit && kinds[end + 1] === kinds[start] && sourceAt[end + 1] === sourceAt[start]) end++;
+    while (end < limit && kinds[end + 1] === kinds[start] && blockAt[end + 1] === blockAt[start]) end++;
     runs.push(runOf(arrangement, start, end, certainty));
     start = end + 1;
   }
@@ -28,13 +28,13 @@ export function runsBetween(
 }
 
 function runOf(
-  { table, kinds, sources, sourceAt }: Arrangement,
+  { table, kinds, blocks, blockAt }: Arrangement,
   start: number,
   end: number,
   certainty: Certainty,
 ): DayRun {
   const kind = kinds[start] ?? 0;
-  const source = sources[(sourceAt[start] ?? 0) - 1];
+  const block = blocks[(blockAt[start] ?? 0) - 1];
   return {
     from: civilDateOfDayNumber(table.first + start),
     to: civilDateOfDayNumber(table.first + end),
@@ -42,6 +42,6 @@ function runOf(
     kind: dayKinds[kind] ?? "working-day",
     working: isWorking(kind),
     certainty,
-    ...(source === undefined ? {} : { festival: festivalOf(source), notice: noticeOf(source) }),
+    ...(block === undefined ? {} : { festival: block.festival, notice: block.notice }),
   };
 }

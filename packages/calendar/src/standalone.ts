@@ -1,10 +1,10 @@
 /**
- * The questions of `chinaCalendar` as plain functions, for a browser that needs the day and not the reasons: they carry
- * a few hundred bytes of days instead of the notices, and agree with it on every day covered.
+ * The questions of `chinaCalendar` as plain functions, for a page that needs the day and not the reasons: they carry a
+ * few hundred bytes of days instead of the notices, and agree with it on every day covered.
  */
 import type { CivilDate } from "./civil-date.ts";
 import { packedDays } from "./generated/packed-days.ts";
-import { unpack } from "./packed.ts";
+import { unpackDays } from "./packed-days.ts";
 import {
   addWorkingDaysIn,
   countWorkingDaysIn,
@@ -14,7 +14,7 @@ import {
   type CountOptions,
 } from "./working-days.ts";
 
-const table = /* @__PURE__ */ unpack(packedDays);
+const table = /* @__PURE__ */ unpackDays(packedDays);
 
 /** `chinaCalendar.isWorkingDay` without the notices. */
 export function isWorkingDay(day: string): boolean {

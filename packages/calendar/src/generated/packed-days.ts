@@ -1,5 +1,5 @@
 /** Generated from the notices in `data/` by scripts/generate.ts; not edited by hand. */
-import type { PackedDays } from "../packed.ts";
+import type { PackedDays } from "../packed-days.ts";
 
 export const packedDays: PackedDays = {
   first: 12418,

@@ -1,0 +1,39 @@
+/** The days on which the notices and the plain week disagree, as text: for those who need the answer and no reasons. */
+import type { DayNumber } from "./civil-date.ts";
+import { workTable, type WorkTable } from "./work-table.ts";
+
+/** A table of working days as text. */
+export interface PackedDays {
+  readonly first: DayNumber;
+  readonly days: number;
+  /** One character a step from one day that is not as its weekday has it to the next. */
+  readonly steps: string;
+}
+
+const zero = 35;
+
+/** The longest step one character holds; it stands for "so far, and no such day yet". */
+export const longestStep = 91;
+
+/** The character of a step. */
+export function charOf(step: number): string {
+  return String.fromCharCode(zero + step);
+}
+
+/** 1 from Monday to Friday. Day 0 was a Thursday. */
+export function plain(day: DayNumber): 0 | 1 {
+  return (day + 3) % 7 < 5 ? 1 : 0;
+}
+
+/** Unpacks a table. */
+export function unpackDays({ first, days, steps }: PackedDays): WorkTable {
+  const working = new Uint8Array(days);
+  for (let i = 0; i < days; i++) working[i] = plain(first + i);
+  let position = -1;
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps.charCodeAt(i) - zero;
+    position += step;
+    if (step < longestStep) working[position] = 1 - (working[position] ?? 0);
+  }
+  return workTable(first, working);
+}
