@@ -20,7 +20,7 @@ export {
 } from "./citizen-id.ts";
 export { findCitizenIds, maskCitizenIds, type FoundCitizenId } from "./find-citizen-ids.ts";
 
-// Projects
+// Projects and deals
 export {
   describeInvestmentProjectCode,
   isInvestmentProjectCode,
@@ -29,11 +29,34 @@ export {
   type InvestmentProjectCode,
   type StandardProjectCode,
 } from "./investment-project-code.ts";
+export {
+  describePlatformProjectCode,
+  isPlatformProjectCode,
+  parsePlatformProjectCode,
+  type PlatformProjectCode,
+} from "./platform-project-code.ts";
+export {
+  describeTenderProjectCode,
+  isTenderProjectCode,
+  parseTenderProjectCode,
+  type TenderProjectCode,
+} from "./tender-project-code.ts";
+export { describeSectionCode, isSectionCode, parseSectionCode, type SectionCode } from "./section-code.ts";
+export {
+  describeUnifiedDealCode,
+  gradeUnifiedDealCode,
+  isUnifiedDealCode,
+  parseUnifiedDealCode,
+  type UnifiedDealCode,
+} from "./unified-deal-code.ts";
 
 // Regions
 export { hasRegionCodeForm } from "./region-code-form.ts";
+export { isRegionCode, type RegionCodeOptions } from "./is-region-code.ts";
+export { regionListedOn, type RegionListing } from "./region-listing.ts";
+export { describeRegionCode, parseRegionCode, type RegionCode, type RegionName } from "./region-code.ts";
 
-// Land and minerals
+// Land, real estate and minerals
 export {
   describeLandSupervisionNumber,
   isLandSupervisionNumber,
@@ -42,9 +65,36 @@ export {
   type LandSupervisionNumber,
   type LandSupplyMode,
 } from "./land-supervision-number.ts";
+export { describeParcelCode, isParcelCode, parseParcelCode, type ParcelCode } from "./parcel-code.ts";
+export {
+  describeRealEstateUnitCode,
+  isRealEstateUnitCode,
+  parseRealEstateUnitCode,
+  type RealEstateUnitCode,
+} from "./real-estate-unit-code.ts";
 export {
   describeMineralRightNumber,
   isMineralRightNumber,
   parseMineralRightNumber,
   type MineralRightNumber,
 } from "./mineral-right-number.ts";
+
+// Classifications
+export {
+  describeIndustryCode,
+  isIndustryCode,
+  parseIndustryCode,
+  type IndustryCode,
+} from "./industry-code.ts";
+export {
+  describeProcurementCategoryCode,
+  isProcurementCategoryCode,
+  parseProcurementCategoryCode,
+  type ProcurementCategoryCode,
+} from "./procurement-category-code.ts";
+export {
+  describeCurrencyCode,
+  isCurrencyCode,
+  parseCurrencyCode,
+  type CurrencyCode,
+} from "./currency-code.ts";

@@ -1,6 +1,7 @@
 import type { DescribeOptions, Malformed } from "./grade.ts";
-import { areDigits, isDigit, numberAt } from "./internal/chars.ts";
+import { numberAt } from "./internal/chars.ts";
 import { describeMalformed, describeParts, unverifiedCheck, type Label } from "./internal/describe.ts";
+import { hasLayout, layoutForm } from "./internal/layout.ts";
 import { malformed } from "./internal/malformed.ts";
 
 interface ProjectCodeParts {
@@ -55,24 +56,11 @@ const projectTypes: Readonly<Record<string, Label>> = {
   "03": { zh: "备案", en: "filing" },
 };
 
-function hasShape(value: string): boolean {
-  return (
-    value.length === 24 &&
-    areDigits(value, 0, 4) &&
-    value[4] === "-" &&
-    areDigits(value, 5, 11) &&
-    value[11] === "-" &&
-    areDigits(value, 12, 14) &&
-    value[14] === "-" &&
-    areDigits(value, 15, 17) &&
-    value[17] === "-" &&
-    areDigits(value, 18, 24)
-  );
-}
+const layout = "9999-999999-99-99-999999";
 
 /** Which generation the first four digits speak of; the second began with the codes of the year 2020. */
 function generationOf(value: unknown): InvestmentProjectCode["generation"] | undefined {
-  if (typeof value !== "string" || !hasShape(value)) return undefined;
+  if (!hasLayout(value, layout)) return undefined;
   const year = numberAt(value, 0, 4);
   if (year >= firstYear && year <= lastYear) return "year";
   const month = year % 100;
@@ -82,10 +70,6 @@ function generationOf(value: unknown): InvestmentProjectCode["generation"] | und
 /** Whether a value is an investment project code of either generation, hyphens included. */
 export function isInvestmentProjectCode(value: unknown): boolean {
   return generationOf(value) !== undefined;
-}
-
-function allows(code: number, index: number): boolean {
-  return index === 4 || index === 11 || index === 14 || index === 17 ? code === 45 : isDigit(code);
 }
 
 /** Twenty digits with the hyphens put in. */
@@ -107,13 +91,10 @@ function hyphenate(bare: string): string {
 export function parseInvestmentProjectCode(value: unknown): InvestmentProjectCode | Malformed {
   const generation = generationOf(value);
   if (generation === undefined || typeof value !== "string")
-    return malformed(value, {
-      isCode: isInvestmentProjectCode,
-      lengths: [24],
-      allows,
-      otherwise: "date",
-      rewrite: hyphenate,
-    });
+    return malformed(
+      value,
+      layoutForm(layout, isInvestmentProjectCode, { otherwise: "date", rewrite: hyphenate }),
+    );
   const common = {
     grade: "valid",
     value,

@@ -1,6 +1,6 @@
 import type { DescribeOptions, Malformed } from "./grade.ts";
-import { areDigits, isDigit } from "./internal/chars.ts";
 import { describeMalformed, describeParts, type Label } from "./internal/describe.ts";
+import { hasLayout, layoutForm } from "./internal/layout.ts";
 import { malformed } from "./internal/malformed.ts";
 
 /** How land is supplied, as the letter of a supervision number tells it: 划拨, 出让 or 租赁. */
@@ -20,6 +20,8 @@ export interface LandSupervisionNumber {
 
 const title = { zh: "电子监管号", en: "land supervision number" };
 
+const layout = "9999999999L99999";
+
 const modes = { A: "allocation", B: "grant", C: "lease" } as const satisfies Readonly<
   Record<string, LandSupplyMode>
 >;
@@ -32,8 +34,7 @@ const modeNames: Readonly<Record<LandSupplyMode, Label>> = {
 
 /** The letter at index 10 of a well-formed number, or `undefined`. */
 function letterOf(value: unknown): keyof typeof modes | undefined {
-  if (typeof value !== "string" || value.length !== 16) return undefined;
-  if (!areDigits(value, 0, 10) || !areDigits(value, 11, 16)) return undefined;
+  if (!hasLayout(value, layout)) return undefined;
   const century = value.slice(6, 8);
   if (century !== "19" && century !== "20") return undefined;
   const letter = value[10];
@@ -43,12 +44,6 @@ function letterOf(value: unknown): keyof typeof modes | undefined {
 /** Whether a value is a land supervision number. It has no check character. */
 export function isLandSupervisionNumber(value: unknown): boolean {
   return letterOf(value) !== undefined;
-}
-
-function allows(code: number, index: number): boolean {
-  if (index === 10) return code >= 65 && code <= 67;
-  if (index === 6) return code === 49 || code === 50;
-  return isDigit(code);
 }
 
 /**
@@ -62,7 +57,7 @@ function allows(code: number, index: number): boolean {
 export function parseLandSupervisionNumber(value: unknown): LandSupervisionNumber | Malformed {
   const letter = letterOf(value);
   if (letter === undefined || typeof value !== "string")
-    return malformed(value, { isCode: isLandSupervisionNumber, lengths: [16], allows, otherwise: "date" });
+    return malformed(value, layoutForm(layout, isLandSupervisionNumber, { otherwise: "date" }));
   return {
     grade: "valid",
     value,

@@ -78,7 +78,7 @@ export const usccDepartments: Readonly<Record<string, Department>> = {
     classes: { "1": { zh: "基层工会", en: "grass-roots trade union" }, "9": other },
   },
   "9": {
-    name: { zh: "工商（市场监管）", en: "market regulation" },
+    name: { zh: "工商、市场监管", en: "market regulation" },
     classes: {
       "1": { zh: "企业", en: "enterprise" },
       "2": { zh: "个体工商户", en: "individual business" },

@@ -38,7 +38,8 @@ export function describeParts(
     const note = meaning === undefined ? "" : zh ? `（${meaning.zh}）` : ` (${meaning.en})`;
     return `${name[locale]} ${at}${note}`;
   });
-  return zh ? `${title.zh} ${value}：${written.join("；")}` : `${title.en} ${value}: ${written.join("; ")}`;
+  if (zh) return `${title.zh} ${value}：${written.join("；")}`;
+  return `${title.en.charAt(0).toUpperCase()}${title.en.slice(1)} ${value}: ${written.join("; ")}`;
 }
 
 /** Says in one line why a text is not a code. The text itself is not repeated: it may be hostile or private. */
