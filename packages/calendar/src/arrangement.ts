@@ -1,13 +1,13 @@
-/** What the notices known on a day, and the overlays, make of each day: one pass, then everything is a read. */
-import { dayNumber } from "./civil-date.ts";
+/** What the notices, the decrees and the overlays of a view make of each day: one pass, then everything is a read. */
+import { dayNumber, type DayNumber } from "./civil-date.ts";
 import { code, isWorking } from "./day-kind.ts";
-import { decrees } from "./data/decrees.ts";
-import { decreeFor, statutoryDays, type StatutoryDay } from "./decree.ts";
-import { kindUnder } from "./overlay.ts";
+import { statutoryHolidays, type StatutoryHoliday } from "./decree.ts";
+import { festivalsText } from "./festival.ts";
+import { kindUnder, type ReadOverlay } from "./overlay.ts";
 import { plain } from "./packed-days.ts";
 import type { DaySpan } from "./period.ts";
 import type { Block } from "./schedule.ts";
-import { knownBlocks, knownOverlays, noticedYears, type View } from "./view.ts";
+import { decreeOf, knownBlocks, knownOverlays, noticedYears, type View } from "./view.ts";
 import { workTable, type WorkTable } from "./work-table.ts";
 
 /** A view worked out. Arrays are by position, as in its table. */
@@ -16,9 +16,12 @@ export interface Arrangement {
   /** Positions in `dayKinds`. */
   readonly kinds: Uint8Array;
   readonly blocks: readonly Block[];
-  /** Position in `blocks` plus one; 0 where no notice speaks of the day. */
+  /** Position in `blocks` plus one; 0 where nothing speaks of the day. */
   readonly blockAt: Uint16Array;
-  readonly statutory: readonly StatutoryDay[];
+  readonly statutory: readonly StatutoryHoliday[];
+  readonly overlays: readonly ReadOverlay[];
+  /** Position in `overlays` plus one of the overlay that decides the day; 0 where none does. */
+  readonly overlayAt: Uint16Array;
 }
 
 /** How many years past the last notice are answered where assuming was asked for. */
@@ -26,48 +29,70 @@ export const assumedYears = 10;
 
 /** Works a view out. */
 export function arrange(view: View): Arrangement {
-  const { firstYear, lastYear: lastNoticed } = noticedYears(view);
-  const lastYear = view.beyond === "assume" ? lastNoticed + assumedYears : lastNoticed;
+  const { firstYear, lastYear: noticedYear } = noticedYears(view);
+  const lastYear = view.beyond === "assume" ? noticedYear + assumedYears : noticedYear;
   const first = dayNumber(`${firstYear}-01-01`);
-  const kinds = new Uint8Array(dayNumber(`${lastYear}-12-31`) - first + 1);
-  const blockAt = new Uint16Array(kinds.length);
-  const blocks = knownBlocks(view);
+  const days = dayNumber(`${lastYear}-12-31`) - first + 1;
 
-  for (let i = 0; i < kinds.length; i++) kinds[i] = plain(first + i) === 1 ? code.workingDay : code.weekend;
+  const statutory: StatutoryHoliday[] = [];
+  const blocks = [...knownBlocks(view)];
+  for (let year = firstYear; year <= lastYear; year++) {
+    const movable = view.years.find((schedule) => schedule.year === year)?.movable ?? {};
+    const decree = decreeOf(year, view);
+    const ofYear = decree === undefined ? [] : statutoryHolidays(decree, year, movable);
+    statutory.push(...ofYear);
+    if (year > noticedYear) blocks.push(...ofYear.map(decreedBlock));
+  }
 
-  const mark = (spans: readonly DaySpan[], block: number, onWeekday: number, onWeekend: number) => {
-    for (const { from, to } of spans)
-      for (let day = from; day <= to; day++) {
-        kinds[day - first] = plain(day) === 1 ? onWeekday : onWeekend;
-        blockAt[day - first] = block + 1;
-      }
-  };
+  const kinds = new Uint8Array(days);
+  for (let i = 0; i < days; i++) kinds[i] = plain(first + i) === 1 ? code.workingDay : code.weekend;
+  const blockAt = new Uint16Array(days);
   blocks.forEach(({ off, work, special }, block) => {
-    mark(off, block, code.transferred, code.weekend);
-    mark(work, block, code.workingDay, code.makeUp);
-    mark(special, block, code.special, code.special);
+    const mark = (spans: readonly DaySpan[], onWeekday: number, onWeekend: number) =>
+      eachPosition(spans, first, days, (i) => {
+        kinds[i] = plain(first + i) === 1 ? onWeekday : onWeekend;
+        blockAt[i] = block + 1;
+      });
+    mark(off, code.transferred, code.weekend);
+    mark(work, code.workingDay, code.makeUp);
+    mark(special, code.special, code.special);
+  });
+  for (const holiday of statutory) for (const day of holiday.days) kinds[day - first] = code.statutory;
+
+  const overlays = knownOverlays(view);
+  const overlayAt = new Uint16Array(days);
+  const national = overlays.length === 0 ? kinds : kinds.slice();
+  overlays.forEach(({ off, work }, overlay) => {
+    const lay = (spans: readonly DaySpan[], effect: "off" | "work") =>
+      eachPosition(spans, first, days, (i) => {
+        kinds[i] = kindUnder(effect, national[i] ?? code.workingDay);
+        overlayAt[i] = overlay + 1;
+      });
+    lay(off, "off");
+    lay(work, "work");
   });
 
-  const statutory: StatutoryDay[] = [];
-  for (let year = firstYear; year <= lastYear; year++) {
-    const decree = decreeFor(decrees, year, view.knownOn);
-    const movable = view.years.find((schedule) => schedule.year === year)?.movable ?? {};
-    if (decree !== undefined) statutory.push(...statutoryDays(decree, year, movable));
-  }
-  for (const { day } of statutory) kinds[day - first] = code.statutory;
+  const working = new Uint8Array(days);
+  for (let i = 0; i < days; i++) working[i] = isWorking(kinds[i] ?? code.weekend) ? 1 : 0;
+  return { table: workTable(first, working), kinds, blocks, blockAt, statutory, overlays, overlayAt };
+}
 
-  const national = kinds.slice();
-  const overlay = (spans: readonly DaySpan[], effect: "off" | "work") => {
-    for (const { from, to } of spans)
-      for (let i = Math.max(from - first, 0); i <= Math.min(to - first, kinds.length - 1); i++)
-        kinds[i] = kindUnder(effect, national[i] ?? code.workingDay);
+/** What the decree alone gives. */
+function decreedBlock({ days, festival }: StatutoryHoliday): Block {
+  return {
+    festival: festivalsText([festival]),
+    off: days.map((day) => ({ from: day, to: day })),
+    work: [],
+    special: [],
   };
-  for (const { off, work } of knownOverlays(view)) {
-    overlay(off, "off");
-    overlay(work, "work");
-  }
+}
 
-  const working = new Uint8Array(kinds.length);
-  for (let i = 0; i < kinds.length; i++) working[i] = isWorking(kinds[i] ?? code.weekend) ? 1 : 0;
-  return { table: workTable(first, working), kinds, blocks, blockAt, statutory };
+function eachPosition(
+  spans: readonly DaySpan[],
+  first: DayNumber,
+  days: number,
+  visit: (position: number) => void,
+): void {
+  for (const { from, to } of spans)
+    for (let i = Math.max(from - first, 0); i <= to - first && i < days; i++) visit(i);
 }

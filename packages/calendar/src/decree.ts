@@ -16,30 +16,24 @@ export interface Decree {
   readonly holidays: readonly DecreedHoliday[];
 }
 
-/** One legal holiday (法定节假日) on its day. Two festivals may fall on one day and stay two. */
-export interface StatutoryDay {
-  readonly day: DayNumber;
+/** A legal holiday (法定节假日) of one year: its days, as far as they can be told. */
+export interface StatutoryHoliday {
   readonly festival: FestivalId;
   readonly decree: string;
+  readonly days: readonly DayNumber[];
 }
 
-/** The decree that governs a year, as far as promulgated by `knownOn`. Both days are compared as text. */
-export function decreeFor(decrees: readonly Decree[], year: number, knownOn?: string): Decree | undefined {
-  return decrees.findLast(
-    ({ effectiveFrom, promulgatedOn }) =>
-      effectiveFrom <= `${year}-01-01` && (knownOn === undefined || promulgatedOn <= knownOn),
-  );
-}
-
-/** The legal holidays of a year, as far as its movable days are known. */
-export function statutoryDays(
-  decree: Decree,
+/** The legal holidays of a year. Two may share a day and stay two. */
+export function statutoryHolidays(
+  { number, holidays }: Decree,
   year: number,
   movable: YearSchedule["movable"],
-): readonly StatutoryDay[] {
-  return decree.holidays.flatMap((holiday) =>
-    daysOf(holiday, year, movable).map((day) => ({ day, festival: holiday.festival, decree: decree.number })),
-  );
+): readonly StatutoryHoliday[] {
+  return holidays.map((holiday) => ({
+    festival: holiday.festival,
+    decree: number,
+    days: daysOf(holiday, year, movable),
+  }));
 }
 
 function daysOf(

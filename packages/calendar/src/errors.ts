@@ -51,9 +51,9 @@ const wordings: Readonly<Record<CalendarErrorCode, Wording>> = {
     zh: `“${value}”当日已知的安排无从确定：${earliest}以前的通知没有可考的发布日`,
     en: `what was known on "${value}" cannot be told: notices before ${earliest} have no known day of issue`,
   }),
-  "outside-coverage": ({ value, from, through }) => ({
-    zh: `“${value}”不在已有放假通知的范围内（${from}至${through}）`,
-    en: `"${value}" lies outside what the notices at hand speak for (${from} to ${through})`,
+  "outside-coverage": ({ value, from, through, missingNotice }) => ({
+    zh: `“${value}”超出可作答的范围（${from}至${through}）${missingNotice === undefined ? "" : `，缺${missingNotice}年放假安排通知`}`,
+    en: `"${value}" lies outside the days answered for, ${from} to ${through}${missingNotice === undefined ? "" : `: the notice for ${missingNotice} is missing`}`,
   }),
 };
 

@@ -1,6 +1,6 @@
 // The calendar.
 export { chinaCalendar } from "./china-calendar.ts";
-export type { Certainty, Coverage, WorkingCalendar } from "./working-calendar.ts";
+export type { Coverage, WorkingCalendar } from "./working-calendar.ts";
 export type { CountOptions } from "./working-days.ts";
 export type { Period } from "./period.ts";
 export type { BulkCalendar } from "./bulk.ts";
@@ -8,7 +8,8 @@ export type { CalendarOverlay } from "./overlay.ts";
 
 // What a day is, and why.
 export { dayKinds, type DayKind } from "./day-kind.ts";
-export type { DayDescription, DayRun, OverlayEffect, StatutoryHoliday } from "./description.ts";
+export type { Certainty, DayDescription, OverlayEffect, StatutoryDay } from "./description.ts";
+export type { DayRun } from "./runs.ts";
 export type { NoticeReference } from "./schedule.ts";
 export type { FestivalId } from "./festival.ts";
 export type { Text } from "./text.ts";

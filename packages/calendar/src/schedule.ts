@@ -18,12 +18,13 @@ export interface NoticeReference {
   readonly amends?: string;
 }
 
-/** What one notice or amendment arranges around one festival. */
+/** What one notice or amendment arranges around one festival; without a notice, what the decree alone gives. */
 export interface Block {
   readonly festival: Text;
-  readonly notice: NoticeReference;
+  readonly notice?: NoticeReference;
   readonly off: readonly DaySpan[];
   readonly work: readonly DaySpan[];
+  /** Off by special order; these stand in `off` as well. */
   readonly special: readonly DaySpan[];
 }
 

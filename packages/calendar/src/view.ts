@@ -1,4 +1,7 @@
-import type { CivilDate } from "./civil-date.ts";
+import { civilDate } from "./civil-date.ts";
+import { decrees } from "./data/decrees.ts";
+import type { Decree } from "./decree.ts";
+import { CalendarError } from "./errors.ts";
 import type { ReadOverlay } from "./overlay.ts";
 import type { Block, YearSchedule } from "./schedule.ts";
 
@@ -7,27 +10,51 @@ export interface View {
   /** In order, without a gap; years still awaited come last. */
   readonly years: readonly YearSchedule[];
   /** Only what was issued by this day; everything where absent. */
-  readonly knownOn?: CivilDate;
+  readonly knownOn?: string;
   readonly overlays: readonly ReadOverlay[];
   readonly beyond: "refuse" | "assume";
 }
 
-function isKnown(issuedOn: string | undefined, knownOn: string | undefined): boolean {
-  return issuedOn === undefined || knownOn === undefined || issuedOn <= knownOn;
-}
-
-/** The blocks issued by the day of the view, the later ones last. */
+/** The blocks of the notices known in a view, the later ones last. */
 export function knownBlocks({ years, knownOn }: View): readonly Block[] {
-  return years.flatMap(({ blocks }) => blocks).filter(({ notice }) => isKnown(notice.issuedOn, knownOn));
+  return years.flatMap(({ blocks }) => blocks).filter(({ notice }) => isKnown(notice?.issuedOn, knownOn));
 }
 
-/** The overlays issued by the day of the view, in the order they were laid. */
+/** The overlays known in a view, in the order they were laid. */
 export function knownOverlays({ overlays, knownOn }: View): readonly ReadOverlay[] {
   return overlays.filter(({ issuedOn }) => isKnown(issuedOn, knownOn));
 }
 
-/** The first and the last year whose notice was issued by the day of the view. */
+/** The decree that governs a year, as far as promulgated in a view. */
+export function decreeOf(year: number, { knownOn }: View): Decree | undefined {
+  const reaches = ({ effectiveFrom, promulgatedOn }: Decree) =>
+    effectiveFrom <= `${year}-01-01` && isKnown(promulgatedOn, knownOn);
+  return decrees.findLast(reaches);
+}
+
+/** The first and the last year whose notice is known in a view. */
 export function noticedYears(view: View): { readonly firstYear: number; readonly lastYear: number } {
   const blocks = knownBlocks(view);
-  return { firstYear: blocks[0]?.notice.year ?? 0, lastYear: blocks.at(-1)?.notice.year ?? 0 };
+  return { firstYear: blocks[0]?.notice?.year ?? 0, lastYear: blocks.at(-1)?.notice?.year ?? 0 };
+}
+
+/**
+ * The view as of a day, put as the last day by then on which anything was issued: there are few of those.
+ *
+ * @throws CalendarError `not-a-day`, `known-on-too-early`
+ */
+export function viewOn(day: string, view: View): View & { readonly knownOn: string } {
+  const asked = civilDate(day);
+  const notices = view.years.flatMap(({ blocks }) => blocks.flatMap(({ notice }) => notice?.issuedOn ?? []));
+  const [earliest] = notices;
+  if (earliest === undefined || asked < earliest)
+    throw new CalendarError("known-on-too-early", { value: day, earliest: earliest ?? null });
+  const others = [...view.overlays, ...decrees.map(({ promulgatedOn }) => ({ issuedOn: promulgatedOn }))];
+  const issues = [...notices, ...others.flatMap(({ issuedOn }) => issuedOn ?? [])];
+  const known = issues.filter((issuedOn) => issuedOn <= asked && isKnown(issuedOn, view.knownOn)).sort();
+  return { ...view, knownOn: known.at(-1) ?? earliest };
+}
+
+function isKnown(issuedOn: string | undefined, knownOn: string | undefined): boolean {
+  return issuedOn === undefined || knownOn === undefined || issuedOn <= knownOn;
 }

@@ -1,8 +1,9 @@
 import type { BulkCalendar } from "./bulk.ts";
 import type { CivilDate } from "./civil-date.ts";
 import type { DayKind } from "./day-kind.ts";
-import type { DayDescription, DayRun } from "./description.ts";
+import type { Certainty, DayDescription } from "./description.ts";
 import type { CalendarOverlay } from "./overlay.ts";
+import type { DayRun } from "./runs.ts";
 import type { CountOptions } from "./working-days.ts";
 
 /** Which days a calendar speaks for. */
@@ -18,9 +19,6 @@ export interface Coverage {
   /** The last day answered at all; later than `through` only where `assuming()` was asked for. */
   readonly answersThrough: CivilDate;
 }
-
-/** Whether the notices that decide about a span are all known. */
-export type Certainty = "known" | "provisional";
 
 /**
  * Working days (工作日) as the yearly notices of the State Council arrange them. Every method but `certainty`,
