@@ -1,0 +1,34 @@
+/** 中华人民共和国企业国有资产法, article 54. */
+import type { DutyRow } from "../duty.ts";
+import type { RouteRow } from "../route-row.ts";
+
+const since = { from: "2009-05-01", to: null } as const;
+
+export const duties: readonly DutyRow[] = [
+  // 「转让方应当如实披露有关信息，征集受让方」
+  {
+    provision: "so-54",
+    ...since,
+    scope: { subjects: ["property.project", "property.transfer-price"] },
+    roles: ["transferor"],
+    principle: "implementer",
+    covers: "whole",
+    force: "must",
+    answersFor: ["truth"],
+  },
+];
+
+export const routes: readonly RouteRow[] = [
+  // 「除按照国家规定可以直接协议转让的以外，国有资产转让应当在依法设立的产权交易场所公开进行。」
+  {
+    provision: "so-54",
+    ...since,
+    scope: { subjects: ["property.project", "property.transfer-price", "property.transaction-price"] },
+    channel: "designated-media",
+    act: "publish",
+    force: "must",
+    media: [
+      { name: { zh: "依法设立的产权交易场所", en: "a lawfully established property rights exchange" } },
+    ],
+  },
+];
