@@ -92,11 +92,7 @@ export function describeMineralRightNumber(value: unknown, options: DescribeOpti
     value: mining ? "C" : "T",
     meaning: mining ? { zh: "采矿权", en: "mining" } : { zh: "探矿权", en: "exploration" },
   };
-  const registry = {
-    name: { zh: "登记前缀", en: "registry prefix" },
-    value: "D",
-    meaning: { zh: "不动产登记", en: "real-estate registry" },
-  };
+  const registry = { name: { zh: "登记系统前缀", en: "registry prefix" }, value: "D" };
   const parts = [
     { name: { zh: "行政区划", en: "region" }, value: found.region },
     { name: { zh: "年月", en: "year and month" }, value: found.year && `${found.year}-${found.month}` },

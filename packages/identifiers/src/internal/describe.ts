@@ -45,14 +45,15 @@ export function describeParts(
 /** Says in one line why a text is not a code. The text itself is not repeated: it may be hostile or private. */
 export function describeMalformed(title: Label, found: Malformed, options: DescribeOptions): string {
   const reason = reasons[found.reason];
+  const listed = found.reason !== "unlisted";
   if ((options.locale ?? "zh") === "zh") {
     const place = found.at === undefined ? "" : `（第 ${found.at + 1} 位）`;
     const hint = found.normalised === undefined ? "" : `；是否应为 ${found.normalised}`;
-    return `不是${title.zh}：${reason.zh}${place}${hint}`;
+    return `${listed ? "不是" : "不能确认为"}${title.zh}：${reason.zh}${place}${hint}`;
   }
   const place = found.at === undefined ? "" : ` (character ${found.at + 1})`;
   const hint = found.normalised === undefined ? "" : `; perhaps ${found.normalised}`;
-  return `Not a ${title.en}: ${reason.en}${place}${hint}`;
+  return `${listed ? "Not a" : "Not known as a"} ${title.en}: ${reason.en}${place}${hint}`;
 }
 
 /** How a check character stands, for a part of a description. */
