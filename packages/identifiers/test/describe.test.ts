@@ -32,9 +32,9 @@ test("every kind of code is explained in both languages", () => {
     "统一社会信用代码 91350100M0001TGQXM：登记管理部门 9（工商、市场监管）；机构类别 1（企业）；登记管理机关行政区划 350100；组织机构代码 M0001TGQX；校验码 M（不符，须核对；个别早期合法代码如此）
     Unified social credit code 91350100M0001TGQXM: registering department 9 (market regulation); class of body 1 (enterprise); region of registration 350100; organisation code M0001TGQX; check character M (does not agree: verify; a few lawful early codes are like this)
     不是统一社会信用代码：长度不符；是否应为 916100000547537372
-    Not a unified social credit code: wrong length; perhaps 916100000547537372
+    No unified social credit code: wrong length; perhaps 916100000547537372
     不是统一社会信用代码：登记管理部门代码未见于已知代码，且校验码不符
-    Not a unified social credit code: unknown registering department, and the check character fails
+    No unified social credit code: unknown registering department, and the check character fails
     组织机构代码 05475373-7：本体代码 05475373；校验码 7（相符）
     Organisation code 05475373-7: body 05475373; check character 7 (agrees)
     公民身份号码 110105************：户籍行政区划 110105；版本 GB 11643-1999；校验码 *（相符）
@@ -54,7 +54,7 @@ test("every kind of code is explained in both languages", () => {
     行政区划代码 140624：名称 山西省朔州市怀仁县；历史代码，末见于名录 2017-10-31
     Region code 140624: name 山西省朔州市怀仁县; historic, last listed as of 2017-10-31
     不能确认为行政区划代码：未见于已收录的名录
-    Not known as a region code: in no list known here
+    Not a known region code: in no list known here
     电子监管号 1306262018B00730：行政区划 130626；年份 2018；供应方式 B（出让）；流水号 00730
     Land supervision number 1306262018B00730: region 130626; year 2018; supply mode B (grant); serial number 00730
     宗地代码 440305001002GB00003：行政区划 440305；地籍区 001；地籍子区 002；土地所有权 G（国家所有）；权利类型 B（建设用地使用权，地表）；宗地顺序号 00003

@@ -53,7 +53,7 @@ export function describeMalformed(title: Label, found: Malformed, options: Descr
   }
   const place = found.at === undefined ? "" : ` (character ${found.at + 1})`;
   const hint = found.normalised === undefined ? "" : `; perhaps ${found.normalised}`;
-  return `${listed ? "Not a" : "Not known as a"} ${title.en}: ${reason.en}${place}${hint}`;
+  return `${listed ? "No" : "Not a known"} ${title.en}: ${reason.en}${place}${hint}`;
 }
 
 /** How a check character stands, for a part of a description. */
