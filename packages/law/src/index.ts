@@ -1,3 +1,4 @@
+// What there is to disclose
 export {
   domainOf,
   isItemId,
@@ -11,6 +12,16 @@ export {
   type ItemId,
   type RecordType,
 } from "./kinds.ts";
+export { domain, domains, otherDomain, type Domain, type DomainTest } from "./domains.ts";
+export { enumerationBasis, item, items } from "./items.ts";
+export { informationKinds, type InformationKindEntry } from "./information-kinds.ts";
+export { aspects, type AspectEntry } from "./aspects.ts";
+export { triggersOf } from "./triggers.ts";
+export type { Aspect, ClockId, Item, Trigger, TriggerCase, TriggerDay } from "./item.ts";
+
+// What the documents say
+export { instruments, provisions, type ProvisionId } from "./provisions.ts";
+export { instrument, isInForce, isProvisionId, provision, provisionsInForce } from "./lookup.ts";
 export type {
   Confidence,
   Force,
@@ -23,5 +34,4 @@ export type {
   Text,
   Topic,
 } from "./model.ts";
-export type { Aspect, Item, Trigger, TriggerDay } from "./item.ts";
-export { instruments, provisions, type ProvisionId } from "./provisions.ts";
+export { LawError, type LawErrorCode } from "./errors.ts";

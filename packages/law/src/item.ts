@@ -7,16 +7,31 @@ import type { ProvisionId } from "./provisions.ts";
 export type Aspect = "decision" | "execution" | "management" | "service" | "result";
 
 /**
- * Which day starts a clock of an item. `record` names a day of the disclosure on the record; `payload` names a day of
- * the matter by its Chinese label in the item's schema.
+ * A day that starts or ends a clock. `record` names a day of the disclosure on the record; `payload` names a day of the
+ * matter by the label under which it is published or, where no form prints it, by the words of the sentence.
  */
 export type TriggerDay =
   { readonly record: "formedOn" | "changedOn" | "decidedOn" | "publishedOn" } | { readonly payload: string };
 
-/** One clock of an item: the provision that sets it, and the days that may start it, the first one present first. */
+/** A provision that sets a clock, or `<provision>/<part>` for a further clock in the same sentence. */
+export type ClockId = ProvisionId | `${ProvisionId}/${string}`;
+
+/** The case in which a clock runs, where it does not run for every record of the type. */
+export interface TriggerCase {
+  readonly text: Text;
+  /** The label that tells the case apart, and the values that mean it. Absent where a record cannot tell. */
+  readonly told?: { readonly payload: string; readonly oneOf: readonly string[] };
+}
+
+/** One clock of a record type: the sentence that sets it, the days that may start it, and why it applies. */
 export interface Trigger {
-  readonly clock: ProvisionId;
+  readonly clock: ClockId;
+  /** The first one present starts the clock. */
   readonly days: readonly TriggerDay[];
+  /** What is held against the clock; the day of publication where this is absent. */
+  readonly ends?: readonly TriggerDay[];
+  readonly reason: Text;
+  readonly when?: TriggerCase;
 }
 
 /** One of the 37 kinds of information. */
