@@ -5,8 +5,8 @@ import { dayKinds } from "./day-kind.ts";
 import { describeDay } from "./description.ts";
 import { readOverlay } from "./overlay.ts";
 import { spanOf } from "./period.ts";
-import { runsBetween } from "./runs.ts";
-import { noticedYears, viewOn, type View } from "./view.ts";
+import { runsBetween, runsOf, type Runs } from "./runs.ts";
+import { issueDays, lastIssueBy, noticedYears, type NoticedYears, type View } from "./view.ts";
 import { outside, type WorkTable } from "./work-table.ts";
 import type { Coverage, WorkingCalendar } from "./working-calendar.ts";
 import {
@@ -22,14 +22,17 @@ export function calendarOf(view: View): WorkingCalendar {
   let worked: Arrangement | undefined;
   const arrangement = (): Arrangement => (worked ??= arrange(view));
   const table = (): WorkTable => arrangement().table;
+  let divided: Runs | undefined;
+  let assumed: WorkingCalendar | undefined;
+  let issued: readonly string[] | undefined;
   const asOf = new Map<string, WorkingCalendar>();
-  const coverage = coverageOf(view);
+  const noticed = noticedYears(view);
+  const coverage = coverageOf(noticed, view.beyond);
   const certainThrough = dayNumber(coverage.certainThrough);
 
   const missingNotices = (from: string, to: string): readonly number[] => {
     spanOf({ from, to });
-    const { firstYear, lastYear } = noticedYears(view);
-    return yearsDeciding(from, to).filter((year) => year < firstYear || year > lastYear);
+    return yearsDeciding(from, to).filter((year) => year < noticed.firstYear || year > noticed.lastYear);
   };
 
   return {
@@ -48,18 +51,18 @@ export function calendarOf(view: View): WorkingCalendar {
     rollBack: (day) => rollBackIn(table(), day),
     runs: (after, through) => {
       const { from, to } = spanOf({ from: after, to: through });
-      return runsBetween(arrangement(), from + 1, to, certainThrough);
+      return runsBetween(table(), (divided ??= runsOf(arrangement(), certainThrough)), from + 1, to);
     },
     bulk: bulkCalendar(table),
     knownOn: (day) => {
-      const then = viewOn(day, view);
-      const calendar = asOf.get(then.knownOn) ?? calendarOf(then);
-      asOf.set(then.knownOn, calendar);
+      const knownOn = lastIssueBy(day, (issued ??= issueDays(view)));
+      const calendar = asOf.get(knownOn) ?? calendarOf({ ...view, knownOn });
+      asOf.set(knownOn, calendar);
       return calendar;
     },
     extend: (...overlays) =>
       calendarOf({ ...view, overlays: [...view.overlays, ...overlays.map(readOverlay)] }),
-    assuming: () => calendarOf({ ...view, beyond: "assume" }),
+    assuming: () => (assumed ??= calendarOf({ ...view, beyond: "assume" })),
     certainty: (from, to) => (missingNotices(from, to).length === 0 ? "known" : "provisional"),
     missingNotices,
   };
@@ -68,13 +71,12 @@ export function calendarOf(view: View): WorkingCalendar {
 /** The last day of a year that the next year's notice leaves alone: see {@link Coverage.certainThrough}. */
 const lastUntouched = "12-24";
 
-function coverageOf(view: View): Coverage {
-  const { firstYear, lastYear } = noticedYears(view);
+function coverageOf({ firstYear, lastYear }: NoticedYears, beyond: View["beyond"]): Coverage {
   return {
     from: civilDate(`${firstYear}-01-01`),
     through: civilDate(`${lastYear}-12-31`),
     certainThrough: civilDate(`${lastYear}-${lastUntouched}`),
-    answersThrough: civilDate(`${view.beyond === "assume" ? lastYear + assumedYears : lastYear}-12-31`),
+    answersThrough: civilDate(`${beyond === "assume" ? lastYear + assumedYears : lastYear}-12-31`),
   };
 }
 

@@ -1,10 +1,10 @@
-import { civilDateOfDayNumber, type CivilDate, type DayNumber } from "./civil-date.ts";
+import { civilDateOfDayNumber, dayNumber, type CivilDate, type DayNumber } from "./civil-date.ts";
 import type { Arrangement } from "./arrangement.ts";
 import { dayKinds, isWorking, type DayKind } from "./day-kind.ts";
 import { explanationOf, type Certainty, type OverlayEffect } from "./description.ts";
 import type { NoticeReference } from "./schedule.ts";
 import type { Text } from "./text.ts";
-import { outside } from "./work-table.ts";
+import { outside, type WorkTable } from "./work-table.ts";
 
 /** A run of days that share kind, festival, notice and deciding overlay. */
 export interface DayRun {
@@ -21,33 +21,56 @@ export interface DayRun {
   readonly overlay?: OverlayEffect;
 }
 
-/** The days from `from` to `to` in runs. Days after `certainThrough` are provisional. */
-export function runsBetween(
-  arrangement: Arrangement,
-  from: DayNumber,
-  to: DayNumber,
-  certainThrough: DayNumber,
-): readonly DayRun[] {
+/** All runs of an arrangement, and for each position the run it lies in. Days after `certainThrough` are provisional. */
+export interface Runs {
+  readonly runs: readonly DayRun[];
+  readonly runAt: Uint16Array;
+}
+
+/** Divides an arrangement into runs. */
+export function runsOf(arrangement: Arrangement, certainThrough: DayNumber): Runs {
   const { table, kinds, blockAt, overlayAt } = arrangement;
-  if (from < table.first) throw outside(table, from);
-  if (to > table.last) throw outside(table, to);
-  const last = to - table.first;
   const lastCertain = certainThrough - table.first;
   const runs: DayRun[] = [];
-  for (let start = from - table.first; start <= last;) {
-    let end = start;
+  const runAt = new Uint16Array(kinds.length);
+  for (let start = 0; start < kinds.length;) {
+    let end = start + 1;
     while (
-      end < last &&
-      end !== lastCertain &&
-      kinds[end + 1] === kinds[start] &&
-      blockAt[end + 1] === blockAt[start] &&
-      overlayAt[end + 1] === overlayAt[start]
+      end < kinds.length &&
+      end !== lastCertain + 1 &&
+      kinds[end] === kinds[start] &&
+      blockAt[end] === blockAt[start] &&
+      overlayAt[end] === overlayAt[start]
     )
       end++;
-    runs.push(runOf(arrangement, start, end, start <= lastCertain ? "known" : "provisional"));
-    start = end + 1;
+    runAt.fill(runs.length, start, end);
+    runs.push(runOf(arrangement, start, end - 1, start <= lastCertain ? "known" : "provisional"));
+    start = end;
   }
-  return runs;
+  return { runs, runAt };
+}
+
+/** The runs of the days from `from` to `to`, the first and the last cut to fit. */
+export function runsBetween(
+  table: WorkTable,
+  { runs, runAt }: Runs,
+  from: DayNumber,
+  to: DayNumber,
+): readonly DayRun[] {
+  const first = runAt[from - table.first];
+  const last = runAt[to - table.first];
+  if (to < from) return [];
+  if (first === undefined) throw outside(table, from);
+  if (last === undefined) throw outside(table, to);
+  const between = runs.slice(first, last + 1);
+  return between.map((run, i) => (i === 0 || i === last - first ? cut(run, from, to) : run));
+}
+
+function cut(run: DayRun, from: DayNumber, to: DayNumber): DayRun {
+  const start = Math.max(dayNumber(run.from), from);
+  const end = Math.min(dayNumber(run.to), to);
+  if (end - start + 1 === run.days) return run;
+  return { ...run, from: civilDateOfDayNumber(start), to: civilDateOfDayNumber(end), days: end - start + 1 };
 }
 
 function runOf(arrangement: Arrangement, start: number, end: number, certainty: Certainty): DayRun {

@@ -32,27 +32,42 @@ export function decreeOf(year: number, { knownOn }: View): Decree | undefined {
   return decrees.findLast(reaches);
 }
 
+/** The first and the last year whose notice is known. */
+export interface NoticedYears {
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
 /** The first and the last year whose notice is known in a view. */
-export function noticedYears(view: View): { readonly firstYear: number; readonly lastYear: number } {
+export function noticedYears(view: View): NoticedYears {
   const blocks = knownBlocks(view);
   return { firstYear: blocks[0]?.notice?.year ?? 0, lastYear: blocks.at(-1)?.notice?.year ?? 0 };
 }
 
+/** Every day on which something of a view was issued, in order, from the first notice with a known day on. */
+export function issueDays(view: View): readonly string[] {
+  const { years, overlays, knownOn } = view;
+  const notices = years.flatMap(({ blocks }) => blocks.flatMap(({ notice }) => notice?.issuedOn ?? []));
+  const others = [
+    ...overlays.flatMap(({ issuedOn }) => issuedOn ?? []),
+    ...decrees.map(({ promulgatedOn }) => promulgatedOn),
+  ];
+  const [earliest = ""] = notices;
+  const days = [...notices, ...others].filter((day) => day >= earliest && isKnown(day, knownOn));
+  return [...new Set(days)].sort();
+}
+
 /**
- * The view as of a day, put as the last day by then on which anything was issued: there are few of those.
+ * What a view can know as of a day: the last of its issue days by then.
  *
  * @throws CalendarError `not-a-day`, `known-on-too-early`
  */
-export function viewOn(day: string, view: View): View & { readonly knownOn: string } {
+export function lastIssueBy(day: string, issued: readonly string[]): string {
   const asked = civilDate(day);
-  const notices = view.years.flatMap(({ blocks }) => blocks.flatMap(({ notice }) => notice?.issuedOn ?? []));
-  const [earliest] = notices;
-  if (earliest === undefined || asked < earliest)
-    throw new CalendarError("known-on-too-early", { value: day, earliest: earliest ?? null });
-  const others = [...view.overlays, ...decrees.map(({ promulgatedOn }) => ({ issuedOn: promulgatedOn }))];
-  const issues = [...notices, ...others.flatMap(({ issuedOn }) => issuedOn ?? [])];
-  const known = issues.filter((issuedOn) => issuedOn <= asked && isKnown(issuedOn, view.knownOn)).sort();
-  return { ...view, knownOn: known.at(-1) ?? earliest };
+  const last = issued.findLast((issuedOn) => issuedOn <= asked);
+  if (last === undefined)
+    throw new CalendarError("known-on-too-early", { value: day, earliest: issued[0] ?? null });
+  return last;
 }
 
 function isKnown(issuedOn: string | undefined, knownOn: string | undefined): boolean {

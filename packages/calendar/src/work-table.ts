@@ -22,10 +22,10 @@ export function workTable(first: DayNumber, working: Uint8Array): WorkTable {
   const before = new Int32Array(working.length + 1);
   const nth = new Int32Array(working.length);
   let count = 0;
-  working.forEach((works, position) => {
-    if (works === 1) nth[count++] = first + position;
-    before[position + 1] = count;
-  });
+  for (let i = 0; i < working.length; i++) {
+    if (working[i] === 1) nth[count++] = first + i;
+    before[i + 1] = count;
+  }
   return { first, last: first + working.length - 1, working, before, nth: nth.slice(0, count) };
 }
 
