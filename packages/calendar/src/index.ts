@@ -5,6 +5,8 @@ export type { CountOptions } from "./working-days.ts";
 export type { Period } from "./period.ts";
 export type { BulkCalendar } from "./bulk.ts";
 export type { CalendarOverlay } from "./overlay.ts";
+export { regionalArrangements } from "./data/regional-arrangements.ts";
+export type { RegionalArrangement } from "./regional-arrangement.ts";
 
 // What a day is, and why.
 export { dayKinds, type DayKind } from "./day-kind.ts";
