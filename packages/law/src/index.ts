@@ -22,6 +22,8 @@ export type { Aspect, ClockId, Item, Trigger, TriggerCase, TriggerDay } from "./
 // What the documents say
 export { instruments, provisions, type ProvisionId } from "./provisions.ts";
 export { instrument, isInForce, isProvisionId, provision, provisionsInForce } from "./lookup.ts";
+export { cite, type Locale } from "./cite.ts";
+export { chains, type Chain, type ChainGap } from "./chains.ts";
 export type {
   Confidence,
   Force,
@@ -34,4 +36,5 @@ export type {
   Text,
   Topic,
 } from "./model.ts";
+export { glossary, translate, type Term } from "./glossary.ts";
 export { LawError, type LawErrorCode } from "./errors.ts";

@@ -25,7 +25,7 @@ export const adminLicensingLaw2019 = defineInstrument(
       appliesTo: ["administrative-licence-result"],
       quote: "行政许可的实施和结果，除涉及国家秘密、商业秘密或者个人隐私的外，应当公开。",
       gloss:
-        "The implementation and the result of administrative licensing shall be disclosed, except where they involve state secrets, trade secrets or personal privacy.",
+        "The granting of administrative licences and its result shall be disclosed, except where they involve state secrets, trade secrets or personal privacy.",
       force: "must",
       confidence: "quoted",
       rule: { type: "publish-unless", grounds: ["state-secret", "trade-secret", "personal-privacy"] },
@@ -49,7 +49,7 @@ export const adminLicensingLaw2019 = defineInstrument(
       appliesTo: ["administrative-licence"],
       quote: "本法规定的行政机关实施行政许可的期限以工作日计算，不含法定节假日。",
       gloss:
-        "The periods within which administrative organs carry out administrative licensing under this Law are counted in working days, excluding statutory holidays.",
+        "The periods within which administrative organs deal with administrative licences under this Law are counted in working days, excluding statutory holidays.",
       force: "info",
       confidence: "quoted",
       rule: { type: "working-day-definition", excludes: ["statutory holidays"] },

@@ -30,7 +30,7 @@ export const adminPenaltyLaw2021 = defineInstrument(
     },
     {
       id: "ap-48-2",
-      article: "第四十八条第二款 + 第八十五条",
+      article: "第四十八条第二款",
       topic: "deadline",
       appliesTo: ["administrative-penalty-withdrawn"],
       quote:

@@ -17,7 +17,7 @@ export const doublePublicity33 = defineInstrument(
   [
     {
       id: "dp-33",
-      article: "国发〔2016〕33号（十七）",
+      article: "（十七）",
       topic: "deadline",
       appliesTo: ["administrative-licence-result", "administrative-penalty"],
       quote:

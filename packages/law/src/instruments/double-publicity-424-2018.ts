@@ -17,7 +17,7 @@ export const doublePublicity424 = defineInstrument(
   [
     {
       id: "dp-424",
-      article: "发改办财金〔2018〕424号",
+      article: "引言",
       topic: "deadline",
       appliesTo: ["administrative-licence-result", "administrative-penalty"],
       quote: "将行政许可和行政处罚等信用信息自作出行政决定之日起7个工作日内上网公开",

@@ -17,7 +17,7 @@ export const doublePublicity51 = defineInstrument(
   [
     {
       id: "dp-51",
-      article: "国办发〔2015〕51号（十八）",
+      article: "（十八）",
       topic: "deadline",
       appliesTo: ["administrative-licence-result", "administrative-penalty"],
       quote: "除法律法规另有规定外，应将行政许可、行政处罚等信息自作出行政决定之日起7个工作日内上网公开",

@@ -17,7 +17,7 @@ export const gb2260 = defineInstrument(
   [
     {
       id: "id-2260",
-      article: "GB/T 2260",
+      article: "行政区划代码",
       topic: "identifier",
       appliesTo: ["region-code"],
       quote: "县及县以上行政区划代码 6 位：省 2 + 地 2 + 县 2",

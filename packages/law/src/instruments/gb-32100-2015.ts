@@ -17,7 +17,7 @@ export const gb32100 = defineInstrument(
   [
     {
       id: "id-32100",
-      article: "GB 32100-2015",
+      article: "校验码",
       topic: "identifier",
       appliesTo: ["uscc"],
       quote:

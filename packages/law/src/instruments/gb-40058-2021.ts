@@ -17,7 +17,7 @@ export const gb40058 = defineInstrument(
   [
     {
       id: "id-40058",
-      article: "4 项目代码结构",
+      article: "4",
       topic: "identifier",
       appliesTo: ["investment-project-code"],
       quote:

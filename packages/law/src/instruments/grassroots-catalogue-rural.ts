@@ -12,6 +12,10 @@ export const grassrootsCatalogueRural = defineInstrument(
     rank: "local-document",
     effective: { from: "2019-01-01", to: null },
     confidence: { number: "quoted", dates: "memory" },
+    note: {
+      zh: "各县级政府自行编制公布，没有统一文号；起始日系占位。",
+      en: "Compiled by each county; no common number; the first day is a placeholder.",
+    },
   },
   { evidence: "county catalogue", source: "web pages of county governments" },
   [

@@ -12,12 +12,16 @@ export const grassrootsCatalogueTrading = defineInstrument(
     rank: "local-document",
     effective: { from: "2019-01-01", to: null },
     confidence: { number: "quoted", dates: "memory" },
+    note: {
+      zh: "各县级政府自行编制公布，没有统一文号；起始日系占位。",
+      en: "Compiled by each county; no common number; the first day is a placeholder.",
+    },
   },
   { evidence: "county catalogue", source: "web pages of county governments" },
   [
     {
       id: "k135-budget",
-      article: "公共资源交易领域 政府采购信息 1",
+      article: "公共资源交易领域政府采购信息1",
       topic: "deadline",
       appliesTo: ["procurement-budget"],
       quote: "随采购公告、采购文件公开",
@@ -29,7 +33,7 @@ export const grassrootsCatalogueTrading = defineInstrument(
     },
     {
       id: "gc-resp",
-      article: "公共资源交易领域 1–3",
+      article: "公共资源交易领域1–3",
       topic: "responsibility",
       appliesTo: ["engineering-tender"],
       quote: "主体：招标人或者其委托的招标代理机构",

@@ -38,7 +38,7 @@ export const housingDisclosure20 = defineInstrument(
     },
     {
       id: "h20-started",
-      article: "（2）",
+      article: "二、年度建设计划完成情况（2）",
       topic: "deadline",
       appliesTo: ["housing-started-projects"],
       quote:
@@ -58,7 +58,7 @@ export const housingDisclosure20 = defineInstrument(
     },
     {
       id: "h20-completed",
-      article: "（3）",
+      article: "二、年度建设计划完成情况（3）",
       topic: "deadline",
       appliesTo: ["housing-completed-projects"],
       quote:

@@ -82,7 +82,7 @@ export const landGrantOrder39 = defineInstrument(
       appliesTo: ["land-grant-announcement"],
       quote: "招标标底和拍卖挂牌的底价，在招标开标前和拍卖挂牌出让活动结束之前应当保密。",
       gloss:
-        "The base price of a tender, and the reserve price of an auction or listing, shall be kept secret until the bids are opened or the auction or listing ends.",
+        "The base price of a tender, and the reserve price of an auction or listing, shall be kept secret until the bids are opened or the grant by auction or listing ends.",
       force: "must",
       confidence: "quoted",
       rule: { type: "secret-until", item: "标底、底价", until: "bid opening / end of auction or listing" },

@@ -25,7 +25,7 @@ export const ndrc1117 = defineInstrument(
       appliesTo: ["tender-exemption"],
       quote: "除涉及国家秘密或者商业秘密的外，应当在实施采购前公示具体理由和法律法规依据。",
       gloss:
-        "Except where state or trade secrets are involved, the concrete reasons and the legal basis shall be put on public notice before the procurement is carried out.",
+        "Except where state secrets or trade secrets are involved, the concrete reasons and the legal basis shall be put on public notice before the procurement is carried out.",
       force: "must",
       confidence: "quoted",
       rule: { type: "publish-before", trigger: "procurement-carried-out", direction: "before" },

@@ -17,7 +17,7 @@ export const ndrc1439 = defineInstrument(
   [
     {
       id: "id-1439",
-      article: "发改投资〔2020〕1439号",
+      article: "实施",
       topic: "identifier",
       appliesTo: ["investment-project-code"],
       quote: "《固定资产投资项目代码管理规范》自2020年11月1日起实施，采取分批切换、逐步过渡的方式",

@@ -166,7 +166,7 @@ export const procurementRegulation2015 = defineInstrument(
       quote:
         "采购人应当自政府采购合同签订之日起2个工作日内，将政府采购合同在省级以上人民政府财政部门指定的媒体上公告，但政府采购合同中涉及国家秘密、商业秘密的内容除外。",
       gloss:
-        "The purchaser shall, within 2 working days from the day on which the government procurement contract is signed, announce the contract in media designated by the finance department of a government at or above provincial level, except for content involving state or trade secrets.",
+        "The purchaser shall, within 2 working days from the day on which the government procurement contract is signed, announce the contract in media designated by the finance department of a government at or above provincial level, except for content involving state secrets or trade secrets.",
       force: "must",
       confidence: "quoted",
       rule: {

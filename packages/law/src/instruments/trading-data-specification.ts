@@ -24,7 +24,7 @@ export const tradingDataSpecification = defineInstrument(
   [
     {
       id: "id-ggzy",
-      article: "统一交易标识码（公共资源交易平台系统数据规范 V2.0）",
+      article: "统一交易标识码",
       topic: "identifier",
       appliesTo: ["trading-code"],
       quote: "A01-126100004352302793-20230308-000003-2",

@@ -1,12 +1,12 @@
 import { defineInstrument } from "../internal/define-instrument.ts";
 
-/** 韶关市浈江区关于推进公共资源配置领域政府信息公开实施方案 */
+/** 韶关市浈江区人民政府办公室关于印发推进公共资源配置领域政府信息公开实施方案的通知 */
 export const zhenjiangPlan2018 = defineInstrument(
   {
     id: "zhenjiang-plan-2018",
     name: {
-      zh: "韶关市浈江区关于推进公共资源配置领域政府信息公开实施方案",
-      en: "Zhenjiang District (Shaoguan): Plan for Advancing the Disclosure of Government Information in Public Resource Allocation",
+      zh: "韶关市浈江区人民政府办公室关于印发推进公共资源配置领域政府信息公开实施方案的通知",
+      en: "Notice of the Zhenjiang District Government Office (Shaoguan) Issuing the Plan for Advancing the Disclosure of Government Information in Public Resource Allocation",
     },
     documentNumber: "韶浈府办〔2018〕84号",
     documentNumberAsPrinted: "韶浈府办〔201884",
