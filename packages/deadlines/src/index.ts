@@ -1,1 +1,37 @@
-export {};
+// By when, and why that day.
+export { computeDeadline } from "./compute-deadline.ts";
+export type {
+  Circumstances,
+  CountingBasis,
+  Deadline,
+  DeadlineRequest,
+  ExcludedPeriod,
+  Extension,
+  Measure,
+  OtherReading,
+  Override,
+  Reading,
+  Step,
+  StepRun,
+} from "./deadline.ts";
+
+// Was it in time, and why that day?
+export {
+  assessTimeliness,
+  type ActFacts,
+  type Timeliness,
+  type TimelinessStatus,
+} from "./assess-timeliness.ts";
+export { explainDeadline, type Explanation, type Locale } from "./explain-deadline.ts";
+
+// The rules.
+export { isRuleId, rule, ruleFor, rules, rulesFor, type Rule, type RuleId } from "./rules.ts";
+export type { Bound, Direction, ExclusionReason, RuleKind, RuleOf, Unit, YearlyDay } from "./rule.ts";
+export type { RollOver, Standing, StartDay } from "./counting.ts";
+export { triggerLabels, type TriggerId } from "./data/triggers.ts";
+export { conditionLabels, type ConditionId } from "./data/conditions.ts";
+
+// Sentences about time without a clock.
+export { waivers } from "./waivers.ts";
+
+export { DeadlineError, type DeadlineErrorCode, type DeadlineErrorParams } from "./errors.ts";
