@@ -2,6 +2,7 @@ import type { DescribeOptions, Grade, Malformed } from "./grade.ts";
 import { areDigits, isDay, isDigit, numberAt } from "./internal/chars.ts";
 import { checkMeaning, describeMalformed, describeParts } from "./internal/describe.ts";
 import { malformed } from "./internal/malformed.ts";
+import { requireDay, requireText } from "./internal/require.ts";
 
 /** A citizen identity number (公民身份号码, GB 11643-1999; GB 11643-1989 for the form with 15 digits). */
 export interface CitizenId {
@@ -40,6 +41,7 @@ function birthNumber(value: string): number {
 
 /** `YYYY-MM-DD` as the number that {@link birthNumber} makes. */
 function dayNumber(day: string): number {
+  requireDay(day);
   return Number(day.replaceAll("-", ""));
 }
 
@@ -56,11 +58,16 @@ function expectedCheckCharacter(value: string): string {
   return checkCharacters.charAt(sum % 11);
 }
 
-/** How well a value stands as a citizen identity number. Numbers of 15 digits have no check character to be odd. */
-export function gradeCitizenId(value: unknown, options: CitizenIdOptions = {}): Grade {
+/**
+ * How well a value stands as a citizen identity number. Numbers of 15 digits have no check character to be odd.
+ *
+ * @throws {@link IdentifiersError} `not-a-day` where `asOf` is none.
+ */
+export function gradeCitizenId(value: unknown, { asOf }: CitizenIdOptions = {}): Grade {
+  const latest = asOf === undefined ? Infinity : dayNumber(asOf);
   if (typeof value !== "string" || !hasForm(value)) return "malformed";
   const born = birthNumber(value);
-  if (born === 0 || (options.asOf !== undefined && born > dayNumber(options.asOf))) return "malformed";
+  if (born === 0 || born > latest) return "malformed";
   return value.length === 15 || expectedCheckCharacter(value) === value[17] ? "valid" : "checksum-odd";
 }
 
@@ -106,6 +113,11 @@ export function parseCitizenId(value: unknown, options: CitizenIdOptions = {}): 
   };
 }
 
+/** A whole number from 0 to `most`; what is no number keeps nothing. */
+function kept(asked: number, most: number): number {
+  return Math.max(0, Math.min(Math.trunc(asked) || 0, most));
+}
+
 /**
  * Masks a citizen identity number for display: the first `keepStart` and the last `keepEnd` characters stay (6 and 0 by
  * default), the rest become asterisks. How much is kept is practice, not law.
@@ -116,8 +128,9 @@ export function parseCitizenId(value: unknown, options: CitizenIdOptions = {}): 
  * ```
  */
 export function maskCitizenId(value: string, { keepStart = 6, keepEnd = 0 } = {}): string {
-  const start = Math.max(0, Math.min(keepStart, value.length));
-  const end = Math.max(0, Math.min(keepEnd, value.length - start));
+  requireText(value);
+  const start = kept(keepStart, value.length);
+  const end = kept(keepEnd, value.length - start);
   return value.slice(0, start) + "*".repeat(value.length - start - end) + value.slice(value.length - end);
 }
 

@@ -1,5 +1,6 @@
 import { gradeCitizenId, maskCitizenId } from "./citizen-id.ts";
 import { isDigit } from "./internal/chars.ts";
+import { requireText } from "./internal/require.ts";
 
 /** A citizen identity number met in a running text. */
 export interface FoundCitizenId {
@@ -33,6 +34,7 @@ function isX(code: number): boolean {
  * ```
  */
 export function findCitizenIds(text: string): readonly FoundCitizenId[] {
+  requireText(text);
   const found: FoundCitizenId[] = [];
   for (let i = 0; i < text.length; i++) {
     const start = i;

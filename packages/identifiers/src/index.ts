@@ -1,3 +1,4 @@
+export { IdentifiersError, type IdentifiersErrorCode, type IdentifiersErrorParams } from "./errors.ts";
 export type { DescribeOptions, Grade, Locale, Malformed, MalformedReason } from "./grade.ts";
 
 // Bodies and persons

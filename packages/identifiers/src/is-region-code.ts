@@ -1,4 +1,5 @@
 import { spansOf } from "./internal/region-listings.ts";
+import { requireDay } from "./internal/require.ts";
 import { hasRegionCodeForm } from "./region-code-form.ts";
 import { regionListedOn } from "./region-listing.ts";
 
@@ -18,8 +19,11 @@ export interface RegionCodeOptions {
  * isRegionCode("440299"); // false
  * isRegionCode("140624", { on: "2020-01-01" }); // false: 怀仁县 had become 怀仁市, 140681
  * ```
+ *
+ * @throws {@link IdentifiersError} `not-a-day` where `on` is none.
  */
 export function isRegionCode(value: unknown, { on }: RegionCodeOptions = {}): boolean {
+  if (on !== undefined) requireDay(on);
   if (typeof value !== "string" || !hasRegionCodeForm(value)) return false;
   return on === undefined ? spansOf(value).length > 0 : regionListedOn(value, on) !== "not-listed";
 }

@@ -2,6 +2,7 @@ import type { DescribeOptions, Malformed } from "./grade.ts";
 import { describeMalformed, describeParts, type Label } from "./internal/describe.ts";
 import { hasLayout, layoutForm } from "./internal/layout.ts";
 import { malformed } from "./internal/malformed.ts";
+import { requireText } from "./internal/require.ts";
 
 /** How land is supplied, as the letter of a supervision number tells it: 划拨, 出让 or 租赁. */
 export type LandSupplyMode = "allocation" | "grant" | "lease";
@@ -79,6 +80,7 @@ export function parseLandSupervisionNumber(value: unknown): LandSupervisionNumbe
  * ```
  */
 export function landSupplyModeOf(printed: string): LandSupplyMode | undefined {
+  requireText(printed);
   switch (printed.trim()) {
     case "划拨":
     case "行政划拨":

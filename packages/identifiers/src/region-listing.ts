@@ -1,4 +1,5 @@
 import { spansOf, type Span } from "./internal/region-listings.ts";
+import { requireDay, requireText } from "./internal/require.ts";
 
 /**
  * What the published lists say of a region code on a day:
@@ -26,8 +27,12 @@ const strength: readonly RegionListing[] = ["listed", "between-lists", "beyond-l
  * regionListedOn("140624", "2018-05-01"); // "between-lists": gone between 2017-10-31 and 2018-10-31
  * regionListedOn("140624", "2020-01-01"); // "not-listed"
  * ```
+ *
+ * @throws {@link IdentifiersError} `not-a-day` where `day` is none.
  */
 export function regionListedOn(code: string, day: string): RegionListing {
+  requireText(code);
+  requireDay(day);
   if (code.length !== 6) return "not-listed";
   const answers = spansOf(code).map((span) => listingIn(span, day));
   return strength.find((answer) => answers.includes(answer)) ?? "not-listed";

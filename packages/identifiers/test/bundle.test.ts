@@ -10,11 +10,11 @@ test("isUscc alone stays under 1 kB, gzipped", async () => {
   expect(text).not.toContain("行政区划");
 });
 
-test("the checks a schema needs stay under 2 kB", async () => {
+test("the checks a schema needs stay under 2.2 kB", async () => {
   const { bytes } = await only(
     "isUscc, isCitizenId, isOrganizationCode, isInvestmentProjectCode, hasRegionCodeForm, isLandSupervisionNumber, isMineralRightNumber",
   );
-  expect(bytes).toBeLessThan(2000);
+  expect(bytes).toBeLessThan(2200);
 });
 
 test("isRegionCode brings the codes but not the names", async () => {

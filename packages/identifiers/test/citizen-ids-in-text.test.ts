@@ -54,6 +54,8 @@ describe("citizen identity numbers in a text", () => {
     expect(maskCitizenId(one, { keepStart: 3, keepEnd: 4 })).toBe("110***********002X");
     expect(maskCitizenId(one, { keepStart: 40, keepEnd: 40 })).toBe(one);
     expect(maskCitizenId(one, { keepStart: -1, keepEnd: 0 })).toBe("*".repeat(18));
+    expect(maskCitizenId(one, { keepStart: Number.NaN, keepEnd: Number.NaN })).toBe("*".repeat(18));
+    expect(maskCitizenId(one, { keepStart: 1.5, keepEnd: 0.5 })).toBe(`1${"*".repeat(17)}`);
   });
 
   test("no number is left after masking", () => {

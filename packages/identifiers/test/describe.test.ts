@@ -29,8 +29,8 @@ test("every kind of code is explained in both languages", () => {
     ] as const
   ).flatMap(([explain, value]) => [explain(value), explain(value, { locale: "en" })]);
   expect(lines.join("\n")).toMatchInlineSnapshot(`
-    "统一社会信用代码 91350100M0001TGQXM：登记管理部门 9（工商、市场监管）；机构类别 1（企业）；登记管理机关行政区划 350100；组织机构代码 M0001TGQX；校验码 M（不符，须核对；个别早期合法代码如此）
-    Unified social credit code 91350100M0001TGQXM: registering department 9 (market regulation); class of body 1 (enterprise); region of registration 350100; organisation code M0001TGQX; check character M (does not agree: verify; a few lawful early codes are like this)
+    "统一社会信用代码 91350100M0001TGQXM：登记管理部门 9（工商、市场监管）；机构类别 1（企业）；登记管理机关行政区划 350100；组织机构代码 M0001TGQX；校验码 M（不符，须核对；个别早期代码如此）
+    Unified social credit code 91350100M0001TGQXM: registering department 9 (market regulation); class of body 1 (enterprise); region of registration 350100; organisation code M0001TGQX; check character M (does not agree: verify; a few codes issued early are like this)
     不是统一社会信用代码：长度不符；是否应为 916100000547537372
     No unified social credit code: wrong length; perhaps 916100000547537372
     不是统一社会信用代码：登记管理部门代码未见于已知代码，且校验码不符

@@ -60,8 +60,8 @@ export function describeMalformed(title: Label, found: Malformed, options: Descr
 export const checkMeaning = {
   agrees: { zh: "相符", en: "agrees" },
   odd: {
-    zh: "不符，须核对；个别早期合法代码如此",
-    en: "does not agree: verify; a few lawful early codes are like this",
+    zh: "不符，须核对；个别早期代码如此",
+    en: "does not agree: verify; a few codes issued early are like this",
   },
 } as const satisfies Readonly<Record<string, Label>>;
 
