@@ -1,8 +1,37 @@
-/** Writes `dist/law.json`, for platforms in any language. */
+/** Writes all that this package knows to `dist/law.json`, for platforms in any language. */
+import {
+  aspects,
+  chains,
+  domains,
+  enumerationBasis,
+  glossary,
+  informationKinds,
+  instruments,
+  items,
+  otherDomain,
+  provisions,
+  triggersOf,
+} from "../src/index.ts";
+import { sentences } from "../src/sentences.ts";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { lawDocument } from "../src/internal/document.ts";
+
+const document = {
+  instruments,
+  provisions,
+  chains,
+  domains,
+  otherDomain,
+  enumerationBasis,
+  items,
+  licence: { triggers: triggersOf("licence") },
+  penalty: { triggers: triggersOf("penalty") },
+  informationKinds,
+  aspects,
+  glossary,
+  sentences,
+};
 
 const file = process.argv[2] ?? join(import.meta.dirname, "..", "dist", "law.json");
 mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, `${JSON.stringify(lawDocument, null, 1)}\n`);
+writeFileSync(file, `${JSON.stringify(document, null, 1)}\n`);

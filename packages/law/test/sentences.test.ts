@@ -71,3 +71,24 @@ describe("sentences", () => {
     expect(words.filter((phrase) => !text.includes(phrase))).toEqual([]);
   });
 });
+
+describe("97号, clause against provision", () => {
+  const waived: Readonly<Record<string, string>> = {
+    "op97/0/1": "addressees",
+    "op97/0/2": "occasion",
+    "op97/1/2": "guiding ideas; the five aspects stand in the table of aspects",
+    "op97/2/2": "scope; stands in the domains and in the tests of the open seventh",
+    "op97/2-3/6": "joins platforms to other government systems; no record shows it",
+    "op97/2-4/4": "refers to the reply period of the Regulation, foi19-33-reply",
+    "op97/3-1/2": "calls for attention and organisation; no record shows it",
+    "op97/3-3/2": "scope of the performance appraisal; no record shows it",
+  };
+  const heading = /^(?:[一二三]、|（[一二三四]）|\d\.)[^，]*$/u;
+
+  test("a sentence that no provision quotes is a heading, or is waived with a reason", () => {
+    const unquoted = sentences.filter(
+      (s) => s.instrument === "opinion-97-2017" && s.provisions.length === 0 && !heading.test(s.text),
+    );
+    expect(unquoted.map((s) => s.id)).toEqual(Object.keys(waived));
+  });
+});

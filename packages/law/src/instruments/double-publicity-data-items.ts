@@ -17,21 +17,8 @@ export const doublePublicityDataItems = defineInstrument(
       en: "The data items of “double publicity” as public code and memory have them; which of 国办发〔2015〕51号, 国发〔2016〕33号 and 发改办财金〔2018〕424号 carries the table was not seen.",
     },
   },
-  { evidence: "public code", source: "web pages (信用中国（十堰）; qwyd; wikisource)" },
+  { evidence: "memory", source: "web pages (信用中国（十堰）; qwyd; wikisource)" },
   [
-    {
-      id: "dp-xk-fields",
-      article: "行政许可数据项",
-      topic: "catalogue",
-      appliesTo: ["administrative-licence-result"],
-      quote: "XK_XDR_SHXYM 行政相对人代码_1(统一社会信用代码)",
-      gloss:
-        "XK_XDR_SHXYM: code 1 of the counterpart of the administrative act (unified social credit code).",
-      force: "info",
-      confidence: "secondary",
-      rule: { type: "data-items", table: "行政许可", doNotPublish: ["XK_FR_SFZH", "XK_XDR_ZJHM"] },
-      note: "ID-number fields are collected, and are not for display (memory)",
-    },
     {
       id: "dp-cf-fields",
       article: "行政处罚数据项",
@@ -44,7 +31,20 @@ export const doublePublicityDataItems = defineInstrument(
       force: "info",
       confidence: "memory",
       rule: { type: "data-items", table: "行政处罚" },
-      evidence: "memory",
+    },
+    {
+      id: "dp-xk-fields",
+      article: "行政许可数据项",
+      topic: "catalogue",
+      appliesTo: ["administrative-licence-result"],
+      quote: "XK_XDR_SHXYM 行政相对人代码_1(统一社会信用代码)",
+      gloss:
+        "XK_XDR_SHXYM: code 1 of the counterpart of the administrative act (unified social credit code).",
+      force: "info",
+      confidence: "secondary",
+      rule: { type: "data-items", table: "行政许可", doNotPublish: ["XK_FR_SFZH", "XK_XDR_ZJHM"] },
+      evidence: "public code",
+      note: "ID-number fields are collected, and are not for display (memory)",
     },
   ],
 );

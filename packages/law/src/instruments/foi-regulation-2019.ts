@@ -71,7 +71,7 @@ export const foiRegulation2019 = defineInstrument(
     },
     {
       id: "foi19-11",
-      article: "第十一条",
+      article: "第十一条第一款",
       topic: "responsibility",
       appliesTo: ["multi-agency"],
       quote:
@@ -81,18 +81,6 @@ export const foiRegulation2019 = defineInstrument(
       force: "must",
       confidence: "quoted",
       rule: { type: "consult-first" },
-    },
-    {
-      id: "foi19-12",
-      article: "第十二条",
-      topic: "catalogue",
-      appliesTo: ["catalogue"],
-      quote: "政府信息公开目录包括政府信息的索引、名称、内容概述、生成日期等内容。",
-      gloss:
-        "The catalogue of open government information includes the index, name, summary and date of creation of the information.",
-      force: "info",
-      confidence: "quoted",
-      rule: { type: "required-fields", fields: ["index", "name", "summary", "generatedDate"] },
     },
     {
       id: "foi19-12-update",
@@ -105,6 +93,18 @@ export const foiRegulation2019 = defineInstrument(
       force: "must",
       confidence: "quoted",
       rule: { type: "update-promptly" },
+    },
+    {
+      id: "foi19-12",
+      article: "第十二条第三款",
+      topic: "catalogue",
+      appliesTo: ["catalogue"],
+      quote: "政府信息公开目录包括政府信息的索引、名称、内容概述、生成日期等内容。",
+      gloss:
+        "The catalogue of open government information includes the index, name, summary and date of creation of the information.",
+      force: "info",
+      confidence: "quoted",
+      rule: { type: "required-fields", fields: ["index", "name", "summary", "generatedDate"] },
     },
     {
       id: "foi19-14",
@@ -148,7 +148,7 @@ export const foiRegulation2019 = defineInstrument(
     },
     {
       id: "foi19-16",
-      article: "第十六条",
+      article: "第十六条第一款",
       topic: "privacy",
       appliesTo: ["all-proactive-information"],
       quote: "行政机关的内部事务信息，包括人事管理、后勤管理、内部工作流程等方面的信息，可以不予公开。",

@@ -20,18 +20,6 @@ export const grassrootsCatalogueTrading = defineInstrument(
   { evidence: "county catalogue", source: "web pages of county governments" },
   [
     {
-      id: "k135-budget",
-      article: "公共资源交易领域政府采购信息1",
-      topic: "deadline",
-      appliesTo: ["procurement-budget"],
-      quote: "随采购公告、采购文件公开",
-      gloss: "Disclosed with the procurement announcement and the procurement documents.",
-      force: "info",
-      confidence: "quoted",
-      rule: { type: "publish-with", trigger: "procurement-notice", direction: "after" },
-      evidence: "copy of the text",
-    },
-    {
       id: "gc-resp",
       article: "公共资源交易领域1–3",
       topic: "responsibility",
@@ -49,6 +37,18 @@ export const grassrootsCatalogueTrading = defineInstrument(
           "procurement-budget": "purchaser or its agent",
         },
       },
+    },
+    {
+      id: "k135-budget",
+      article: "公共资源交易领域政府采购信息1",
+      topic: "deadline",
+      appliesTo: ["procurement-budget"],
+      quote: "随采购公告、采购文件公开",
+      gloss: "Disclosed with the procurement announcement and the procurement documents.",
+      force: "info",
+      confidence: "quoted",
+      rule: { type: "publish-with", trigger: "procurement-notice", direction: "after" },
+      evidence: "copy of the text",
     },
     {
       id: "gc-columns",

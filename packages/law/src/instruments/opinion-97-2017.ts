@@ -109,18 +109,6 @@ export const opinion97 = defineInstrument(
       note: "must binds what 都应向社会公布 governs, from the tender notice on; approval, verification, filing and credit stand under 主要公开",
     },
     {
-      id: "op97-2-2-approval",
-      article: "二（二）",
-      topic: "responsibility",
-      appliesTo: ["approval-result"],
-      quote: "公共资源配置涉及行政审批的批准结果信息由审批部门负责公开",
-      gloss:
-        "The result of an administrative approval involved in public resource allocation is disclosed by the approving department.",
-      force: "info",
-      confidence: "quoted",
-      rule: { type: "responsible-body", principle: "谁批准谁公开", body: "approval department" },
-    },
-    {
       id: "op97-2-2-principle",
       article: "二（二）",
       topic: "responsibility",
@@ -131,6 +119,18 @@ export const opinion97 = defineInstrument(
       force: "info",
       confidence: "quoted",
       rule: { type: "responsible-body", principles: ["approve", "implement", "make"] },
+    },
+    {
+      id: "op97-2-2-approval",
+      article: "二（二）",
+      topic: "responsibility",
+      appliesTo: ["approval-result"],
+      quote: "公共资源配置涉及行政审批的批准结果信息由审批部门负责公开",
+      gloss:
+        "The result of an administrative approval involved in public resource allocation is disclosed by the approving department.",
+      force: "info",
+      confidence: "quoted",
+      rule: { type: "responsible-body", principle: "谁批准谁公开", body: "approval department" },
     },
     {
       id: "op97-2-2-process",
@@ -240,6 +240,18 @@ export const opinion97 = defineInstrument(
       },
     },
     {
+      id: "op97-2-4-scope",
+      article: "二（四）",
+      topic: "deadline",
+      appliesTo: ["all-proactive-information"],
+      quote: "公共资源配置过程中产生的政府信息，除涉及国家秘密、商业秘密等内容外，应依法及时予以公开",
+      gloss:
+        "Government information arising in public resource allocation shall be disclosed in time according to law, except for state secrets, trade secrets and the like.",
+      force: "must",
+      confidence: "quoted",
+      rule: { type: "publish-promptly", exceptions: ["state-secret", "trade-secret", "other"] },
+    },
+    {
       id: "op97-2-4-proactive",
       article: "二（四）",
       topic: "deadline",
@@ -282,18 +294,6 @@ export const opinion97 = defineInstrument(
       },
     },
     {
-      id: "op97-2-4-scope",
-      article: "二（四）",
-      topic: "deadline",
-      appliesTo: ["all-proactive-information"],
-      quote: "公共资源配置过程中产生的政府信息，除涉及国家秘密、商业秘密等内容外，应依法及时予以公开",
-      gloss:
-        "Government information arising in public resource allocation shall be disclosed in time according to law, except for state secrets, trade secrets and the like.",
-      force: "must",
-      confidence: "quoted",
-      rule: { type: "publish-promptly", exceptions: ["state-secret", "trade-secret", "other"] },
-    },
-    {
       id: "op97-3-1",
       article: "三（一）",
       topic: "assessment",
@@ -307,19 +307,6 @@ export const opinion97 = defineInstrument(
       rule: { type: "coordinator", body: "general office" },
     },
     {
-      id: "op97-3-2",
-      article: "三（二）",
-      topic: "assessment",
-      appliesTo: ["annual-progress-report"],
-      quote:
-        "各有关部门每年要将本领域工作进展情况报同级政务公开主管部门，并在政府信息公开年度报告中公布，接受社会公众、新闻媒体的监督。",
-      gloss:
-        "Each department concerned shall report the progress of the work in its field to the open government department at the same level every year, make it public in the annual report on open government information, and accept supervision by the public and the news media.",
-      force: "must",
-      confidence: "quoted",
-      rule: { type: "annual-report", frequency: "yearly" },
-    },
-    {
       id: "op97-3-2-check",
       article: "三（二）",
       topic: "assessment",
@@ -331,6 +318,19 @@ export const opinion97 = defineInstrument(
       force: "must",
       confidence: "quoted",
       rule: { type: "inspection-items", items: ["公开情况", "公开时效", "交易平台掌握信息报送和公开情况"] },
+    },
+    {
+      id: "op97-3-2",
+      article: "三（二）",
+      topic: "assessment",
+      appliesTo: ["annual-progress-report"],
+      quote:
+        "各有关部门每年要将本领域工作进展情况报同级政务公开主管部门，并在政府信息公开年度报告中公布，接受社会公众、新闻媒体的监督。",
+      gloss:
+        "Each department concerned shall report the progress of the work in its field to the open government department at the same level every year, make it public in the annual report on open government information, and accept supervision by the public and the news media.",
+      force: "must",
+      confidence: "quoted",
+      rule: { type: "annual-report", frequency: "yearly" },
     },
     {
       id: "op97-3-3",

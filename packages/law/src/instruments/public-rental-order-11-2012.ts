@@ -81,6 +81,20 @@ export const publicRentalOrder11 = defineInstrument(
       source: "web page (uianet)",
     },
     {
+      id: "h11-35-record",
+      article: "第三十五条（条号凭记忆）",
+      topic: "blacklist",
+      appliesTo: ["housing-applicant"],
+      quote:
+        "申请人隐瞒有关情况或者提供虚假材料申请公共租赁住房的，市、县级人民政府住房保障主管部门不予受理，给予警告，并记入公共租赁住房管理档案。",
+      gloss:
+        "Where an applicant conceals relevant facts or provides false material in applying for public rental housing, the housing security department of the city or county government does not accept the application, gives a warning, and records it in the public rental housing file.",
+      force: "info",
+      confidence: "secondary",
+      rule: { type: "sanction", measures: ["not accepted", "warning", "recorded in the file"] },
+      source: "web page (kidbbs)",
+    },
+    {
       id: "h11-5y",
       article: "第三十五条",
       topic: "blacklist",
@@ -97,20 +111,6 @@ export const publicRentalOrder11 = defineInstrument(
         start: "dwelling-returned",
         cause: "欺骗等不正当手段登记或承租",
       },
-    },
-    {
-      id: "h11-35-record",
-      article: "第三十五条（条号凭记忆）",
-      topic: "blacklist",
-      appliesTo: ["housing-applicant"],
-      quote:
-        "申请人隐瞒有关情况或者提供虚假材料申请公共租赁住房的，市、县级人民政府住房保障主管部门不予受理，给予警告，并记入公共租赁住房管理档案。",
-      gloss:
-        "Where an applicant conceals relevant facts or provides false material in applying for public rental housing, the housing security department of the city or county government does not accept the application, gives a warning, and records it in the public rental housing file.",
-      force: "info",
-      confidence: "secondary",
-      rule: { type: "sanction", measures: ["not accepted", "warning", "recorded in the file"] },
-      source: "web page (kidbbs)",
     },
   ],
 );
