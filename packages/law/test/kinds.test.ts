@@ -9,7 +9,7 @@ import {
   kindOf,
   recordTypes,
 } from "@gongkai/law";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 describe("kinds", () => {
