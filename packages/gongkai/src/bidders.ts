@@ -1,0 +1,63 @@
+/** Is anybody who bids, buys or wins in this record on the list? */
+import type { ScreenHit, Screener } from "@gongkai/blacklist";
+import { namesAt, type Matter } from "./matter.ts";
+import type { Reason } from "./reason.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** A list that names can be looked up in: what `createScreener` of `@gongkai/blacklist` makes. */
+export type BidderList = Pick<Screener, "screen">;
+
+export interface BidderHit {
+  /** The label the name stands under in the record. */
+  readonly label: string;
+  readonly name: string;
+  readonly hit: ScreenHit;
+}
+
+export interface ReviewedBidders {
+  /** `fail`: a named party is on the list that day. `notEvaluated`: no list, nobody named, or a hit a person must look at. */
+  readonly verdict: Verdict;
+  readonly hits: readonly BidderHit[];
+  readonly reason?: Reason;
+}
+
+/** Labels of those who bid, buy, receive or win. */
+const labels = [
+  "供应商名称",
+  "中标供应商",
+  "成交供应商",
+  "中标供应商名称",
+  "中标人",
+  "中标人名称",
+  "中标候选人名称",
+  "受让方",
+  "受让方名称",
+  "受让人",
+  "竞得人",
+  "土地使用权人",
+  "采矿权人",
+  "探矿权人",
+  "矿业权人",
+];
+
+export function reviewBidders(
+  matter: Matter,
+  list: BidderList | undefined,
+  on: string,
+  knownOn: string | undefined,
+): ReviewedBidders {
+  if (list === undefined) return { verdict: "notEvaluated", hits: [], reason: { code: "no-list" } };
+  const parties = new Map(
+    labels.flatMap((label) => namesAt(matter, label).map((name) => [name, label] as const)),
+  );
+  if (parties.size === 0) return { verdict: "notEvaluated", hits: [], reason: { code: "nobody-named" } };
+  const hits = [...parties].flatMap(([name, label]) =>
+    list
+      .screen({ name }, { on, ...(knownOn !== undefined && { knownOn }) })
+      .map((hit) => ({ label, name, hit })),
+  );
+  if (hits.some(({ hit }) => hit.strength === "exact")) return { verdict: "fail", hits };
+  return hits.length === 0
+    ? { verdict: "pass", hits }
+    : { verdict: "notEvaluated", hits, reason: { code: "doubtful-hits", count: hits.length } };
+}

@@ -1,0 +1,57 @@
+/** `gongkai due`: by when, and why that day. */
+import { chinaCalendar } from "@gongkai/calendar";
+import { computeDeadline, explainDeadline, isRuleId, rules, type ExcludedPeriod } from "@gongkai/deadlines";
+import { closest } from "fastest-levenshtein";
+import { quoteLines } from "../explain/quote-lines.ts";
+import { deliver, jsonText } from "../output.ts";
+import { UsageError } from "../usage-error.ts";
+import { wantsJson, type OutputOptions } from "./items.ts";
+
+export interface DueOptions extends OutputOptions {
+  readonly excluded?: readonly string[];
+  readonly extended?: string;
+  readonly knownOn?: string;
+}
+
+export async function dueCommand(ruleText: string, day: string, options: DueOptions): Promise<number> {
+  const { locale, out, knownOn, extended, excluded = [] } = options;
+  if (!isRuleId(ruleText)) throw unknownRule(ruleText);
+  const known = knownOn === undefined ? chinaCalendar : chinaCalendar.knownOn(knownOn);
+  const deadline = computeDeadline({
+    rule: ruleText,
+    trigger: day,
+    calendar: known.assuming(),
+    excluded: excluded.map(periodOf),
+    ...(extended !== undefined && { extendedBy: { amount: Number(extended) } }),
+  });
+  if (wantsJson(options)) await deliver(jsonText(deadline), out);
+  else {
+    const { short, dayByDay } = explainDeadline(deadline, { locale });
+    await deliver(
+      `${[short, "", ...dayByDay, "", ...deadline.basis.flatMap((id) => quoteLines(id, locale))].join("\n")}\n`,
+      out,
+    );
+  }
+  return 0;
+}
+
+function periodOf(text: string): ExcludedPeriod {
+  const [from, to, ...rest] = text.split("..");
+  if (from === undefined || to === undefined || rest.length > 0)
+    throw new UsageError("bad-period", {
+      zh: `“${text}”不是 A..B 形式的期间，例如 2026-03-02..2026-03-06`,
+      en: `"${text}" is not a period written A..B, e.g. 2026-03-02..2026-03-06`,
+    });
+  return { from, to };
+}
+
+function unknownRule(text: string): UsageError {
+  const nearest = closest(
+    text,
+    rules.map(({ id }) => id),
+  );
+  return new UsageError("unknown-rule", {
+    zh: `没有期限规则“${text}”，最接近的是“${nearest}”`,
+    en: `there is no rule "${text}"; the nearest is "${nearest}"`,
+  });
+}

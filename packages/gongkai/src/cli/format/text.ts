@@ -1,0 +1,114 @@
+/** Reviews as a table of at most 100 columns, Chinese characters counted as two. */
+import { cite } from "@gongkai/law";
+import pc from "picocolors";
+import type { Finding, Level } from "../../findings.ts";
+import type { Locale } from "../../locale.ts";
+import type { Verdict } from "../../verdict.ts";
+import { formatLocation } from "../input/location.ts";
+import { problemText } from "../input/problem-text.ts";
+import type { ReviewedEntry } from "../reviewed-entry.ts";
+import { countByDomain } from "../summary.ts";
+import { fit, wrap } from "../width.ts";
+import { partWords, recordTypeName, verdictWords } from "../words.ts";
+import type { Report } from "./report.ts";
+
+const COLUMNS = 100;
+const INDENT = 10;
+/** Findings printed under a record; the other formats hold them all. */
+const SHOWN = 5;
+
+const paint: Readonly<Record<Verdict, (text: string) => string>> = {
+  pass: pc.green,
+  fail: pc.red,
+  notEvaluated: pc.yellow,
+};
+const marks: Readonly<Record<Level, string>> = {
+  error: pc.red("✗"),
+  gap: pc.yellow("?"),
+  warning: pc.yellow("!"),
+  note: pc.dim("·"),
+};
+
+export function reviewText({ entries, problems, asOf, locale }: Report): string {
+  const zh = locale === "zh";
+  const lines = [
+    zh ? `审查 ${entries.length} 条记录，截至 ${asOf}` : `${entries.length} records reviewed, as of ${asOf}`,
+    "",
+    pc.bold(
+      row([zh ? "结论" : "verdict", zh ? "应公开至" : "due", zh ? "事项" : "item", zh ? "记录" : "record"]),
+    ),
+    "─".repeat(COLUMNS),
+    ...entries.flatMap((entry) => entryLines(entry, locale)),
+    ...problems.map((problem) => `${pc.red("✗")} ${problemText(problem)[locale]}`),
+    "─".repeat(COLUMNS),
+    ...summaryLines(entries, locale),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function entryLines({ location, title, review }: ReviewedEntry, locale: Locale): string[] {
+  const { verdict, timeliness, item, findings } = review;
+  const due = (timeliness.dueOn ?? "—") + (isProvisional(review) ? "*" : "");
+  const head = row([
+    verdictWords[verdict][locale],
+    due,
+    recordTypeName(item)[locale],
+    title || formatLocation(location),
+  ]);
+  const shown = findings.filter(({ level }) => level !== "note").slice(0, SHOWN);
+  const rest = findings.length - shown.length;
+  return [
+    paint[verdict](head),
+    ...shown.flatMap((finding) => findingLines(finding, locale)),
+    ...(rest > 0
+      ? [pc.dim(`${" ".repeat(INDENT)}  ${locale === "zh" ? `另有${rest}项` : `${rest} more`}`)]
+      : []),
+  ];
+}
+
+function isProvisional({ deadlines }: ReviewedEntry["review"]): boolean {
+  return deadlines.some(({ deadline }) => deadline?.certainty === "provisional");
+}
+
+function findingLines({ level, part, message = "", provisions }: Finding, locale: Locale): string[] {
+  const [provision] = provisions;
+  const cited = provision === undefined ? "" : cite(provision, { locale });
+  const full =
+    cited === "" || message.includes(cited)
+      ? message
+      : `${message}${locale === "zh" ? `（${cited}）` : ` (${cited})`}`;
+  const label = `${partWords[part][locale]}`;
+  const [first = "", ...others] = wrap(`${label}  ${full}`, COLUMNS - INDENT - 2);
+  return [
+    `${" ".repeat(INDENT)}${marks[level]} ${first}`,
+    ...others.map((line) => `${" ".repeat(INDENT + 4)}${line}`),
+  ];
+}
+
+function row([verdict = "", due = "", item = "", title = ""]: readonly string[]): string {
+  return `${fit(verdict, INDENT)}${fit(due, 12)}${fit(item, 18)} ${fit(title, COLUMNS - INDENT - 31)}`.trimEnd();
+}
+
+function summaryLines(entries: readonly ReviewedEntry[], locale: Locale): string[] {
+  const zh = locale === "zh";
+  const cells = (name: string, values: readonly (string | number)[]): string =>
+    fit(name, 30) + values.map((value) => fit(String(value), 14)).join("");
+  const words = [verdictWords.pass[locale], verdictWords.fail[locale], verdictWords.notEvaluated[locale]];
+  const counts = countByDomain(entries);
+  const sum = (key: "pass" | "fail" | "notEvaluated"): number =>
+    counts.reduce((total, count) => total + count[key], 0);
+  return [
+    pc.bold(cells(zh ? "领域" : "domain", [...words, zh ? "合计" : "total"])),
+    ...counts.map(({ name, pass, fail, notEvaluated, total }) =>
+      cells(name[locale], [pass, fail, notEvaluated, total]),
+    ),
+    cells(zh ? "合计" : "total", [sum("pass"), sum("fail"), sum("notEvaluated"), entries.length]),
+    ...(entries.some(({ review }) => isProvisional(review))
+      ? [
+          zh
+            ? "* 该日以后的放假通知尚未发布，日期为暂定"
+            : "* a holiday notice is not out yet: the day is provisional",
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,36 @@
+/** What the commands and options are for, in both languages. */
+import type { Text } from "@gongkai/law";
+
+export const help = {
+  gongkai: {
+    zh: "公共资源配置领域信息公开：缺什么、谁公开、何时公开、在哪里公开，各附原文",
+    en: "disclosure in public resource allocation: what is missing, who discloses, by when, where, each with the sentence that says so",
+  },
+  review: {
+    zh: "审查公开记录（JSON、NDJSON、CSV、XLSX、文件夹，“-”为标准输入）",
+    en: "review published records (JSON, NDJSON, CSV, XLSX, a folder, - for standard input)",
+  },
+  due: { zh: "计算期限：规则、起算日", en: "compute a deadline from a rule and the day that starts it" },
+  who: { zh: "由谁公开", en: "who discloses an item" },
+  items: { zh: "列出37类信息", en: "list the 37 items" },
+  explain: { zh: "说明一个事项、规则或条文", en: "explain an item, a rule or a provision" },
+  version: { zh: "显示版本", en: "show the version" },
+  help: { zh: "显示用法", en: "show how to use it" },
+  locale: { zh: "语言：zh 或 en", en: "language: zh or en" },
+  debug: { zh: "出错时显示调用栈", en: "show the stack of an error" },
+  format: { zh: "输出格式", en: "output format" },
+  json: { zh: "即 --format json", en: "the same as --format json" },
+  out: { zh: "写入文件（整份写入，或者不写）", en: "write to a file, whole or not at all" },
+  item: { zh: "表格中没有写明事项的行按此事项", en: "the item of rows that do not name one" },
+  asOf: {
+    zh: "以哪一天为准，默认为今天（北京时间）",
+    en: "the day of the review; today in Beijing by default",
+  },
+  knownOn: { zh: "只用这一天以前已发布的放假通知", en: "use only the holiday notices issued by this day" },
+  blacklist: { zh: "黑名单文件", en: "a blacklist file to look bidders up in" },
+  strict: { zh: "有未评定的记录也以1退出", en: "exit with 1 for records that could not be evaluated, too" },
+  excluded: { zh: "不计入的期间 A..B，可重复", en: "a period A..B left out, may be repeated" },
+  extended: { zh: "延长多少（以规则的单位计）", en: "extended by how much, in the rule's unit" },
+  on: { zh: "哪一天，默认为今天（北京时间）", en: "on which day; today in Beijing by default" },
+  actor: { zh: "角色=名称，可重复", en: "role=name, may be repeated" },
+} as const satisfies Readonly<Record<string, Text>>;

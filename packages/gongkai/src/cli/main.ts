@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+/** The `gongkai` command. Answers `--version` before anything else is loaded. */
+import process from "node:process";
+import manifest from "../../package.json" with { type: "json" };
+
+const args = process.argv.slice(2);
+
+async function main(): Promise<number> {
+  if (args[0] === "--version" || args[0] === "-V") {
+    process.stdout.write(`${manifest.version}\n`);
+    return 0;
+  }
+  const { run } = await import("./program.ts");
+  return run(args);
+}
+
+void main().then((status) => {
+  process.exitCode = status;
+});
