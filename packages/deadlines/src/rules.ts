@@ -4,47 +4,49 @@ import { isItemId, type RecordType } from "@gongkai/law/kinds";
 import { DeadlineError, printable } from "./errors.ts";
 import { checkedDay } from "./internal/check.ts";
 import type { RuleOf } from "./rule.ts";
-import { opinion972017 } from "./instruments/opinion-97-2017.ts";
+import { opinion97 } from "./instruments/opinion-97-2017.ts";
 import { foiRegulation2007 } from "./instruments/foi-regulation-2007.ts";
 import { foiRegulation2019 } from "./instruments/foi-regulation-2019.ts";
-import { doublePublicity512015 } from "./instruments/double-publicity-51-2015.ts";
-import { doublePublicity332016 } from "./instruments/double-publicity-33-2016.ts";
-import { doublePublicity4242018 } from "./instruments/double-publicity-424-2018.ts";
+import { doublePublicity51 } from "./instruments/double-publicity-51-2015.ts";
+import { doublePublicity33 } from "./instruments/double-publicity-33-2016.ts";
+import { doublePublicity424 } from "./instruments/double-publicity-424-2018.ts";
 import { adminPenaltyLaw2021 } from "./instruments/admin-penalty-law-2021.ts";
-import { samrOrder452021 } from "./instruments/samr-order-45-2021.ts";
+import { samrOrder45 } from "./instruments/samr-order-45-2021.ts";
 import { enterpriseInformation2014 } from "./instruments/enterprise-information-2014.ts";
 import { tenderingLaw2017 } from "./instruments/tendering-law-2017.ts";
 import { tenderingRegulation2019 } from "./instruments/tendering-regulation-2019.ts";
-import { tenderNoticeOrder102017 } from "./instruments/tender-notice-order-10-2017.ts";
-import { ndrc11172022 } from "./instruments/ndrc-1117-2022.ts";
-import { grassrootsGuide7522019 } from "./instruments/grassroots-guide-752-2019.ts";
+import { tenderNoticeOrder10 } from "./instruments/tender-notice-order-10-2017.ts";
+import { tenderViolationRecord2008 } from "./instruments/tender-violation-record-2008.ts";
+import { ndrc1117 } from "./instruments/ndrc-1117-2022.ts";
+import { grassrootsGuide752 } from "./instruments/grassroots-guide-752-2019.ts";
 import { grassrootsCatalogueTrading } from "./instruments/grassroots-catalogue-trading.ts";
 import { grassrootsCatalogueHousing } from "./instruments/grassroots-catalogue-housing.ts";
 import { grassrootsCatalogueRural } from "./instruments/grassroots-catalogue-rural.ts";
-import { platformOrder392016 } from "./instruments/platform-order-39-2016.ts";
+import { platformOrder39 } from "./instruments/platform-order-39-2016.ts";
 import { procurementLaw2014 } from "./instruments/procurement-law-2014.ts";
 import { procurementRegulation2015 } from "./instruments/procurement-regulation-2015.ts";
-import { mofOrder742013 } from "./instruments/mof-order-74-2013.ts";
-import { mofOrder872017 } from "./instruments/mof-order-87-2017.ts";
-import { mofOrder942017 } from "./instruments/mof-order-94-2017.ts";
-import { mofOrder1012019 } from "./instruments/mof-order-101-2019.ts";
-import { mof2142014 } from "./instruments/mof-214-2014.ts";
-import { mof1352015 } from "./instruments/mof-135-2015.ts";
-import { mof102020 } from "./instruments/mof-10-2020.ts";
-import { mof502020 } from "./instruments/mof-50-2020.ts";
+import { mofOrder74 } from "./instruments/mof-order-74-2013.ts";
+import { mofOrder87 } from "./instruments/mof-order-87-2017.ts";
+import { mofOrder94 } from "./instruments/mof-order-94-2017.ts";
+import { mofOrder101 } from "./instruments/mof-order-101-2019.ts";
+import { mof214 } from "./instruments/mof-214-2014.ts";
+import { mof135 } from "./instruments/mof-135-2015.ts";
+import { mof10 } from "./instruments/mof-10-2020.ts";
+import { mof50 } from "./instruments/mof-50-2020.ts";
 import { landLaw2019 } from "./instruments/land-law-2019.ts";
 import { landRegulation2021 } from "./instruments/land-regulation-2021.ts";
-import { landGrantOrder392007 } from "./instruments/land-grant-order-39-2007.ts";
+import { landGrantOrder39 } from "./instruments/land-grant-order-39-2007.ts";
 import { mineralResourcesLaw2024 } from "./instruments/mineral-resources-law-2024.ts";
 import { mineralTradingRules2011 } from "./instruments/mineral-trading-rules-2011.ts";
 import { mineralGrantRules2023 } from "./instruments/mineral-grant-rules-2023.ts";
 import { sichuanMiningOnline } from "./instruments/sichuan-mining-online.ts";
-import { sasacOrder322016 } from "./instruments/sasac-order-32-2016.ts";
-import { sasac1202009 } from "./instruments/sasac-120-2009.ts";
+import { sasacOrder32 } from "./instruments/sasac-order-32-2016.ts";
+import { sasac120 } from "./instruments/sasac-120-2009.ts";
 import { beijingExchangeRules } from "./instruments/beijing-exchange-rules.ts";
-import { lowRentHousingOrder1622007 } from "./instruments/low-rent-housing-order-162-2007.ts";
-import { publicRentalOrder112012 } from "./instruments/public-rental-order-11-2012.ts";
-import { housingDisclosure202012 } from "./instruments/housing-disclosure-20-2012.ts";
+import { lowRentHousingOrder162 } from "./instruments/low-rent-housing-order-162-2007.ts";
+import { publicRentalOrder11 } from "./instruments/public-rental-order-11-2012.ts";
+import { housingDisclosure20 } from "./instruments/housing-disclosure-20-2012.ts";
+import { creditRepair22 } from "./instruments/credit-repair-22-2025.ts";
 import { gansuOpinion2016 } from "./instruments/gansu-opinion-2016.ts";
 import { zhenjiangPlan2018 } from "./instruments/zhenjiang-plan-2018.ts";
 import { xiamenGuide2018 } from "./instruments/xiamen-guide-2018.ts";
@@ -53,47 +55,49 @@ import { shenzhenSocialCredit2023 } from "./instruments/shenzhen-social-credit-2
 
 /** Every clock that is encoded, as dated rows. */
 export const rules = [
-  ...opinion972017,
+  ...opinion97,
   ...foiRegulation2007,
   ...foiRegulation2019,
-  ...doublePublicity512015,
-  ...doublePublicity332016,
-  ...doublePublicity4242018,
+  ...doublePublicity51,
+  ...doublePublicity33,
+  ...doublePublicity424,
   ...adminPenaltyLaw2021,
-  ...samrOrder452021,
+  ...samrOrder45,
   ...enterpriseInformation2014,
   ...tenderingLaw2017,
   ...tenderingRegulation2019,
-  ...tenderNoticeOrder102017,
-  ...ndrc11172022,
-  ...grassrootsGuide7522019,
+  ...tenderNoticeOrder10,
+  ...tenderViolationRecord2008,
+  ...ndrc1117,
+  ...grassrootsGuide752,
   ...grassrootsCatalogueTrading,
   ...grassrootsCatalogueHousing,
   ...grassrootsCatalogueRural,
-  ...platformOrder392016,
+  ...platformOrder39,
   ...procurementLaw2014,
   ...procurementRegulation2015,
-  ...mofOrder742013,
-  ...mofOrder872017,
-  ...mofOrder942017,
-  ...mofOrder1012019,
-  ...mof2142014,
-  ...mof1352015,
-  ...mof102020,
-  ...mof502020,
+  ...mofOrder74,
+  ...mofOrder87,
+  ...mofOrder94,
+  ...mofOrder101,
+  ...mof214,
+  ...mof135,
+  ...mof10,
+  ...mof50,
   ...landLaw2019,
   ...landRegulation2021,
-  ...landGrantOrder392007,
+  ...landGrantOrder39,
   ...mineralResourcesLaw2024,
   ...mineralTradingRules2011,
   ...mineralGrantRules2023,
   ...sichuanMiningOnline,
-  ...sasacOrder322016,
-  ...sasac1202009,
+  ...sasacOrder32,
+  ...sasac120,
   ...beijingExchangeRules,
-  ...lowRentHousingOrder1622007,
-  ...publicRentalOrder112012,
-  ...housingDisclosure202012,
+  ...lowRentHousingOrder162,
+  ...publicRentalOrder11,
+  ...housingDisclosure20,
+  ...creditRepair22,
   ...gansuOpinion2016,
   ...zhenjiangPlan2018,
   ...xiamenGuide2018,

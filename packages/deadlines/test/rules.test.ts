@@ -1,12 +1,24 @@
 /** Holds every row against the law package: quote, article, numbers, force, confidence, dates. */
-import { provisions, provision, recordTypes, type Provision } from "@gongkai/law";
-import { rule, ruleFor, rules, rulesFor, waivers, type Rule } from "@gongkai/deadlines";
+import {
+  chains,
+  isItemId,
+  provision,
+  provisions,
+  recordTypes,
+  triggersOf,
+  type Provision,
+  type RecordType,
+} from "@gongkai/law";
+import { isRuleId, rule, ruleFor, rules, rulesFor, waivers, type Rule } from "@gongkai/deadlines";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
-/** Periodic clocks that the law package files under other topics. */
-const periodicElsewhere = [
+/** Clocks that the law package files under other topics. */
+const filedElsewhere = [
+  "b08-20",
+  "b08-12",
+  "c22-time",
   "foi19-49-1",
   "foi19-49-2",
   "foi07-31",
@@ -18,6 +30,10 @@ const periodicElsewhere = [
 ];
 const folder = join(import.meta.dirname, "..", "src", "instruments");
 const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+
+function applies({ appliesTo }: Rule, type: RecordType): boolean {
+  return appliesTo === "every-item" ? isItemId(type) : appliesTo.includes(type);
+}
 
 function of(row: Rule): Provision {
   return provision(row.provision);
@@ -33,14 +49,14 @@ function measures(value: unknown): readonly { amount: unknown; unit: unknown }[]
 describe("coverage", () => {
   test("every provision about a deadline has a rule or a waiver, and none has both", () => {
     const wanted = provisions
-      .filter(({ id, topic }) => topic === "deadline" || periodicElsewhere.includes(id))
+      .filter(({ id, topic }) => topic === "deadline" || filedElsewhere.includes(id))
       .map(({ id }) => id);
     const ruled = new Set<string>(rules.map((row) => row.provision));
     const waived = Object.keys(waivers);
     expect(wanted.filter((id) => !ruled.has(id) && !waived.includes(id))).toEqual([]);
     expect(waived.filter((id) => ruled.has(id))).toEqual([]);
     expect([...ruled, ...waived].filter((id) => !wanted.includes(id as never))).toEqual([]);
-    expect(wanted).toHaveLength(143);
+    expect(wanted).toHaveLength(146);
   });
 
   test("no id is used twice", () => {
@@ -58,7 +74,27 @@ describe("coverage", () => {
         .map(({ id }) => [row.id, id]),
     );
     expect(overlapping).toEqual([]);
-    expect(rules.filter(({ id, clock }) => id !== clock)).toHaveLength(6);
+  });
+
+  test("a clock that the law package follows through its versions has the same name here", () => {
+    const followed = rules.flatMap((row) => {
+      const [chain, another] = chains.filter(({ versions }) => versions.includes(row.provision));
+      return chain === undefined || another !== undefined || row.id !== row.provision
+        ? []
+        : [[row, chain.id] as const];
+    });
+    expect(followed.map(([row]) => row.clock)).toEqual(followed.map(([, chain]) => chain));
+    const names = new Set(chains.map(({ id }) => id));
+    expect(rules.filter(({ id, clock }) => id !== clock && !names.has(clock))).toEqual([]);
+  });
+
+  test("every clock of a record type has a rule that applies to it", () => {
+    const unruled = recordTypes.flatMap((type) =>
+      triggersOf(type)
+        .filter(({ clock }) => !isRuleId(clock) || !applies(rule(clock), type))
+        .map(({ clock }) => [type, clock]),
+    );
+    expect(unruled).toEqual([]);
   });
 
   test("a restated clock exists", () => {
@@ -206,6 +242,7 @@ describe("lookups", () => {
       ["dp-424", 7],
       ["s45-9", 20],
       ["s45-10/publish", 10],
+      ["b08-20", 20],
       ["p39-21", 7],
     ]);
     expect(rulesFor("penalty", "2018-03-01").map(({ id }) => id)).toContain("ei-6");

@@ -23,6 +23,7 @@ export const triggerLabels = {
     zh: "发出中标通知书或者签订成交确认书",
     en: "the award notice is sent or the deal confirmation signed",
   },
+  "correction-request-received": { zh: "收到更正申请", en: "the request to correct the record is received" },
   "decision-completed-and-approved": {
     zh: "处理决定完成并履行报审程序",
     en: "the decision is made and has passed its approval",

@@ -8,6 +8,7 @@ export const enterpriseInformation2014 = /* @__PURE__ */ defineRules(
     // 第六条 “前款规定的企业信息应当自产生之日起20个工作日内予以公示。”
     {
       id: "ei-6",
+      clock: "enterprise-information",
       kind: "publish-within",
       amount: 20,
       unit: "working-day",

@@ -34,6 +34,18 @@ export const foiRegulation2007 = /* @__PURE__ */ defineRules(
     // 第三十一条 “各级行政机关应当在每年3月31日前公布本行政机关的政府信息公开工作年度报告。”
     {
       id: "foi07-31",
+      clock: "annual-report-departments",
+      kind: "periodic",
+      period: "year",
+      dueOn: "--03-31",
+      trigger: "reporting-year",
+      force: "must",
+      confidence: "memory",
+      appliesTo: [],
+    },
+    {
+      id: "foi07-31/governments",
+      clock: "annual-report-governments",
       kind: "periodic",
       period: "year",
       dueOn: "--03-31",

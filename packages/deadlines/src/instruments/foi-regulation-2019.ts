@@ -21,6 +21,7 @@ export const foiRegulation2019 = /* @__PURE__ */ defineRules(
     // 第三十条 “政府信息公开申请内容不明确的，行政机关应当给予指导和释明，并自收到申请之日起7个工作日内一次性告知申请人作出补正，说明需要补正的事项和合理的补正期限。答复期限自行政机关收到补正的申请之日起计算。”
     {
       id: "foi19-30",
+      clock: "request-correction",
       kind: "reply-within",
       amount: 7,
       unit: "working-day",
@@ -31,6 +32,7 @@ export const foiRegulation2019 = /* @__PURE__ */ defineRules(
     // 第三十二条 “第三方应当自收到征求意见书之日起15个工作日内提出意见。第三方逾期未提出意见的，由行政机关依照本条例的规定决定是否公开。”
     {
       id: "foi19-32",
+      clock: "third-party-opinion",
       kind: "reply-within",
       amount: 15,
       unit: "working-day",
@@ -67,6 +69,7 @@ export const foiRegulation2019 = /* @__PURE__ */ defineRules(
     // 第四十九条第一款 “县级以上人民政府部门应当在每年1月31日前向本级政府信息公开工作主管部门提交本行政机关上一年度政府信息公开工作年度报告并向社会公布。”
     {
       id: "foi19-49-1",
+      clock: "annual-report-departments",
       kind: "periodic",
       period: "year",
       dueOn: "--01-31",
@@ -77,6 +80,7 @@ export const foiRegulation2019 = /* @__PURE__ */ defineRules(
     // 第四十九条第二款 “县级以上地方人民政府的政府信息公开工作主管部门应当在每年3月31日前向社会公布本级政府上一年度政府信息公开工作年度报告。”
     {
       id: "foi19-49-2",
+      clock: "annual-report-governments",
       kind: "periodic",
       period: "year",
       dueOn: "--03-31",

@@ -2,7 +2,7 @@ import { defineRules } from "../internal/define-rules.ts";
 import { byPractice } from "../counting.ts";
 
 /** 公共资源交易领域基层政务公开标准指引（发改办法规〔2019〕752号） */
-export const grassrootsGuide7522019 = /* @__PURE__ */ defineRules(
+export const grassrootsGuide752 = /* @__PURE__ */ defineRules(
   { effective: { from: "2019-07-01", to: null }, ...byPractice },
   [
     // 政府采购 “招标公告和资格预审公告公开时限要求及时公开，公告期限为5个工作日”

@@ -2,7 +2,7 @@ import { defineRules } from "../internal/define-rules.ts";
 import { byPractice } from "../counting.ts";
 
 /** 住房和城乡建设部办公厅关于做好2012年住房保障信息公开工作的通知（建办保〔2012〕20号） */
-export const housingDisclosure202012 = /* @__PURE__ */ defineRules(
+export const housingDisclosure20 = /* @__PURE__ */ defineRules(
   { effective: { from: "2012-05-01", to: null }, ...byPractice },
   [
     // 二、年度建设计划完成情况（1） “年度建设计划任务量完成进度。内容：实际开工套数、基本建成套数。时限：每月后10个工作日内公开。”

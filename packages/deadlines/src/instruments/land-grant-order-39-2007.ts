@@ -2,7 +2,7 @@ import { defineRules } from "../internal/define-rules.ts";
 import { byPractice } from "../counting.ts";
 
 /** 招标拍卖挂牌出让国有建设用地使用权规定（国土资源部令第39号） */
-export const landGrantOrder392007 = /* @__PURE__ */ defineRules(
+export const landGrantOrder39 = /* @__PURE__ */ defineRules(
   { effective: { from: "2007-11-01", to: null }, ...byPractice },
   [
     // 第八条 “出让人应当至少在投标、拍卖或者挂牌开始日前20日，在土地有形市场或者指定的场所、媒介发布招标、拍卖或者挂牌公告，公布招标拍卖挂牌出让宗地的基本情况和招标拍卖挂牌的时间、地点。”
@@ -29,6 +29,7 @@ export const landGrantOrder392007 = /* @__PURE__ */ defineRules(
     // 第十八条 “挂牌时间不得少于10日。”
     {
       id: "la-18",
+      clock: "land-listing",
       kind: "disclosure-period",
       amount: 10,
       unit: "day",

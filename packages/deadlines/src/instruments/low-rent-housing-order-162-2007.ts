@@ -2,7 +2,7 @@ import { defineRules } from "../internal/define-rules.ts";
 import { byPractice } from "../counting.ts";
 
 /** 廉租住房保障办法（建设部等令第162号） */
-export const lowRentHousingOrder1622007 = /* @__PURE__ */ defineRules(
+export const lowRentHousingOrder162 = /* @__PURE__ */ defineRules(
   { effective: { from: "2007-12-01", to: null }, ...byPractice },
   [
     // 第十七条第（二）项 “应当自受理申请之日起30日内，就申请人的家庭收入、家庭住房状况是否符合规定条件进行审核，提出初审意见并张榜公布”

@@ -8,6 +8,7 @@ export const mineralResourcesLaw2024 = /* @__PURE__ */ defineRules(
     // 第十九条 “通过竞争性方式出让矿业权的，出让矿业权的自然资源主管部门（以下称矿业权出让部门）应当提前公告拟出让矿业权的基本情况、竞争规则、受让人的技术能力等条件及其权利义务等事项”
     {
       id: "mr-19",
+      clock: "mining-grant-law",
       kind: "before",
       trigger: "competitive-grant",
       force: "must",

@@ -2,7 +2,7 @@ import { defineRules } from "../internal/define-rules.ts";
 import { byPractice } from "../counting.ts";
 
 /** 财政部关于做好政府采购信息公开工作的通知（财库〔2015〕135号） */
-export const mof1352015 = /* @__PURE__ */ defineRules(
+export const mof135 = /* @__PURE__ */ defineRules(
   { effective: { from: "2015-07-17", to: null }, ...byPractice },
   [
     // 公开时间 “公共服务项目验收结果公告时限为验收结束之日起2个工作日内”

@@ -2,7 +2,7 @@ import { defineRules } from "../internal/define-rules.ts";
 import { byPractice, contested } from "../counting.ts";
 
 /** 政府采购竞争性磋商采购方式管理暂行办法（财库〔2014〕214号） */
-export const mof2142014 = /* @__PURE__ */ defineRules(
+export const mof214 = /* @__PURE__ */ defineRules(
   { effective: { from: "2014-12-31", to: null }, ...byPractice },
   [
     // 第十条第一款 “从磋商文件发出之日起至供应商提交首次响应文件截止之日止不得少于10日。”

@@ -2,7 +2,7 @@ import { defineRules } from "../internal/define-rules.ts";
 import { byPractice, contested } from "../counting.ts";
 
 /** 政府采购非招标采购方式管理办法（财政部令第74号） */
-export const mofOrder742013 = /* @__PURE__ */ defineRules(
+export const mofOrder74 = /* @__PURE__ */ defineRules(
   { effective: { from: "2014-02-01", to: null }, ...byPractice },
   [
     // 第十八条 “采购人或者采购代理机构应当在成交供应商确定后2个工作日内，在省级以上财政部门指定的媒体上公告成交结果”

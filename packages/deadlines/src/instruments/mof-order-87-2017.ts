@@ -2,7 +2,7 @@ import { defineRules } from "../internal/define-rules.ts";
 import { contested, order87 } from "../counting.ts";
 
 /** 政府采购货物和服务招标投标管理办法（财政部令第87号） */
-export const mofOrder872017 = /* @__PURE__ */ defineRules(
+export const mofOrder87 = /* @__PURE__ */ defineRules(
   { effective: { from: "2017-10-01", to: null }, ...order87 },
   [
     // 第十六条 “招标公告、资格预审公告的公告期限为5个工作日。公告内容应当以省级以上财政部门指定媒体发布的公告为准。公告期限自省级以上财政部门指定媒体最先发布公告之日起算。”

@@ -2,7 +2,7 @@ import { defineRules } from "../internal/define-rules.ts";
 import { order94 } from "../counting.ts";
 
 /** 政府采购质疑和投诉办法（财政部令第94号） */
-export const mofOrder942017 = /* @__PURE__ */ defineRules(
+export const mofOrder94 = /* @__PURE__ */ defineRules(
   { effective: { from: "2018-03-01", to: null }, ...order94 },
   [
     // 第十条 “可以在知道或者应知其权益受到损害之日起7个工作日内，以书面形式向采购人、采购代理机构提出质疑。”

@@ -2,7 +2,7 @@ import { defineRules } from "../internal/define-rules.ts";
 import { byPractice } from "../counting.ts";
 
 /** 国家发展改革委等部门关于严格执行招标投标法规制度进一步规范招标投标主体行为的若干意见（发改法规规〔2022〕1117号） */
-export const ndrc11172022 = /* @__PURE__ */ defineRules(
+export const ndrc1117 = /* @__PURE__ */ defineRules(
   { effective: { from: "2022-09-01", to: "2027-08-31" }, ...byPractice },
   [
     // （二） “除涉及国家秘密或者商业秘密的外，应当在实施采购前公示具体理由和法律法规依据。”
@@ -16,6 +16,7 @@ export const ndrc11172022 = /* @__PURE__ */ defineRules(
     // （七） “依法必须招标项目的招标人应当按照《公共资源交易领域基层政务公开标准指引》要求，及时主动公开合同订立信息，并积极推进合同履行及变更信息公开。”
     {
       id: "n1117-7",
+      clock: "construction-contract",
       kind: "promptly",
       trigger: "contract-formed",
       force: "must",

@@ -3,7 +3,7 @@ import { byPractice } from "../counting.ts";
 import { lawsAndRegulations } from "../rule.ts";
 
 /** 国务院办公厅关于推进公共资源配置领域政府信息公开的意见（国办发〔2017〕97号） */
-export const opinion972017 = /* @__PURE__ */ defineRules(
+export const opinion97 = /* @__PURE__ */ defineRules(
   { effective: { from: "2017-12-19", to: null }, ...byPractice },
   [
     // 二（四） “公共资源配置过程中产生的政府信息，除涉及国家秘密、商业秘密等内容外，应依法及时予以公开”
@@ -34,7 +34,15 @@ export const opinion972017 = /* @__PURE__ */ defineRules(
       unit: "working-day",
       trigger: "administrative-decision-made",
       force: "must",
-      appliesTo: ["licence", "penalty"],
+      appliesTo: [
+        "licence",
+        "penalty",
+        "mining.approval-result",
+        "procurement.supervision-decision",
+        "procurement.misconduct-record",
+        "construction.project-approval",
+        "construction.credit",
+      ],
     },
   ],
 );

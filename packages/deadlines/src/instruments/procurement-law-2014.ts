@@ -15,7 +15,7 @@ export const procurementLaw2014 = /* @__PURE__ */ defineRules(
       end: "bid-deadline",
       startDay: contested(byPractice.startDay),
       force: "must",
-      appliesTo: ["procurement.documents"],
+      appliesTo: ["procurement.announcement", "procurement.documents"],
     },
     // 第四十六条 “采购人与中标、成交供应商应当在中标、成交通知书发出之日起三十日内，按照采购文件确定的事项签订政府采购合同。”
     {

@@ -2,7 +2,7 @@ import { defineRules } from "../internal/define-rules.ts";
 import { byPractice } from "../counting.ts";
 
 /** 市场监督管理行政处罚信息公示规定（国家市场监督管理总局令第45号） */
-export const samrOrder452021 = /* @__PURE__ */ defineRules(
+export const samrOrder45 = /* @__PURE__ */ defineRules(
   { effective: { from: "2021-09-01", to: null }, ...byPractice },
   [
     // 第九条 “作出行政处罚决定的市场监督管理部门和行政处罚当事人登记地（住所地）在同一省、自治区、直辖市的，作出行政处罚决定的市场监督管理部门应当自作出行政处罚决定之日起二十个工作日内将行政处罚信息通过国家企业信用信息公示系统进行公示。”

@@ -2,12 +2,13 @@ import { defineRules } from "../internal/define-rules.ts";
 import { byPractice, firstDayCounts } from "../counting.ts";
 
 /** 企业国有产权交易操作规则（国资发产权〔2009〕120号） */
-export const sasac1202009 = /* @__PURE__ */ defineRules(
+export const sasac120 = /* @__PURE__ */ defineRules(
   { effective: { from: "2009-07-01", to: "2025-02-17" }, ...byPractice },
   [
     // 第十七条 “首次信息公告的期限应当不少于20个工作日，并以省级以上报刊的首次信息公告之日为起始日。”
     {
       id: "g120-17",
+      clock: "property-announcement",
       kind: "disclosure-period",
       amount: 20,
       unit: "working-day",

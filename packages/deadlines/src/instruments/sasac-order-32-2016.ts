@@ -2,7 +2,7 @@ import { defineRules } from "../internal/define-rules.ts";
 import { byPractice } from "../counting.ts";
 
 /** 企业国有资产交易监督管理办法（国资委 财政部令第32号） */
-export const sasacOrder322016 = /* @__PURE__ */ defineRules(
+export const sasacOrder32 = /* @__PURE__ */ defineRules(
   { effective: { from: "2016-06-24", to: null }, ...byPractice },
   [
     // 第十三条（条号凭记忆） “其中正式披露信息时间不得少于20个工作日。因产权转让导致转让标的企业的实际控制权发生转移的，转让方应当在转让行为获批后10个工作日内，通过产权交易机构进行信息预披露，时间不得少于20个工作日。”

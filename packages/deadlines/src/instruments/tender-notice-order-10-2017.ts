@@ -2,7 +2,7 @@ import { defineRules } from "../internal/define-rules.ts";
 import { byPractice } from "../counting.ts";
 
 /** 招标公告和公示信息发布管理办法（国家发展和改革委员会令第10号） */
-export const tenderNoticeOrder102017 = /* @__PURE__ */ defineRules(
+export const tenderNoticeOrder10 = /* @__PURE__ */ defineRules(
   { effective: { from: "2018-01-01", to: null }, ...byPractice },
   [
     // 第十一条第二款 “按照电子招标投标有关数据规范要求交互招标公告和公示信息文本的，发布媒介应当自收到起12小时内发布。”
