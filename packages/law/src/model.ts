@@ -21,7 +21,10 @@ export type Force = "must" | "should" | "explore" | "info";
 /** `quoted`: read in a copy of the instrument. `secondary`: in a press report or another body's copy. `memory`: not seen. */
 export type Confidence = "quoted" | "secondary" | "memory";
 
-/** What rank an instrument has. Only `law` and `administrative-regulation` may lengthen the 20 working days of 97号. */
+/**
+ * What rank an instrument has. 97号 and the Regulation give way to 法律、法规 only: to a `law`, an
+ * `administrative-regulation` or a `local-regulation`.
+ */
 export type Rank =
   | "law"
   | "administrative-regulation"
