@@ -8,9 +8,12 @@ export function packDays({ first, working }: WorkTable): PackedDays {
   let since = 0;
   working.forEach((works, position) => {
     since++;
-    const asUsual = works === plain(first + position);
-    if (asUsual && since < longestStep) return;
-    steps += charOf(asUsual ? longestStep : since);
+    if (since === longestStep) {
+      steps += charOf(longestStep);
+      since = 0;
+    }
+    if (works === plain(first + position)) return;
+    steps += charOf(since);
     since = 0;
   });
   return { first, days: working.length, steps };

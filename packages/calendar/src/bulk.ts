@@ -1,4 +1,4 @@
-import type { DayNumber } from "./civil-date.ts";
+import { wholeNumber, type DayNumber } from "./civil-date.ts";
 import { CalendarError, printable } from "./errors.ts";
 import { outside, type WorkTable } from "./work-table.ts";
 
@@ -38,7 +38,7 @@ function areWorking(table: WorkTable, days: ArrayLike<DayNumber>): Uint8Array {
 }
 
 function steps(table: WorkTable, starts: ArrayLike<DayNumber>, n: number): Int32Array {
-  if (!Number.isInteger(n)) throw new CalendarError("not-a-whole-number", { value: printable(n) });
+  wholeNumber(n);
   const { first, last, before, nth } = table;
   const result = new Int32Array(starts.length);
   const ahead = n < 0 ? -first : 1 - first;

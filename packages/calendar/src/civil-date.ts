@@ -89,6 +89,12 @@ export function dayNumber(day: string): DayNumber {
   return number;
 }
 
+/** The number, if it is a whole one. */
+export function wholeNumber(number: number): number {
+  if (!Number.isInteger(number)) throw new CalendarError("not-a-whole-number", { value: printable(number) });
+  return number;
+}
+
 const dashed = /* @__PURE__ */ Array.from({ length: 32 }, (_, n) => `-${n < 10 ? "0" : ""}${n}`);
 
 /**
@@ -99,7 +105,7 @@ const dashed = /* @__PURE__ */ Array.from({ length: 32 }, (_, n) => `-${n < 10 ?
  * @throws CalendarError `not-a-whole-number`, `day-out-of-range`
  */
 export function civilDateOfDayNumber(number: DayNumber): CivilDate {
-  if (!Number.isInteger(number)) throw new CalendarError("not-a-whole-number", { value: printable(number) });
+  wholeNumber(number);
   if (number < firstDay || number > lastDay) throw new CalendarError("day-out-of-range", { value: number });
   // Years run from March here, so that the leap day is the last; eras are the 400 years after which all repeats.
   const day = number - firstDay + 306;
@@ -124,7 +130,7 @@ export function civilDateOfDayNumber(number: DayNumber): CivilDate {
  * @throws CalendarError `not-a-day`, `not-a-whole-number`, `day-out-of-range`
  */
 export function addDays(day: string, days: number): CivilDate {
-  return civilDateOfDayNumber(dayNumber(day) + days);
+  return civilDateOfDayNumber(dayNumber(day) + wholeNumber(days));
 }
 
 /**
@@ -135,10 +141,9 @@ export function addDays(day: string, days: number): CivilDate {
  * @throws CalendarError `not-a-day`, `not-a-whole-number`, `day-out-of-range`
  */
 export function addMonths(day: string, months: number): CivilDate {
-  const start = dayNumber(day);
-  if (!Number.isInteger(months)) throw new CalendarError("not-a-whole-number", { value: printable(months) });
-  const moved = addMonthsToDate(new UTCDateMini(start * msPerDay), months).getTime() / msPerDay;
-  if (Number.isNaN(moved)) throw new CalendarError("day-out-of-range", { value: printable(moved) });
+  const start = new UTCDateMini(dayNumber(day) * msPerDay);
+  const moved = addMonthsToDate(start, wholeNumber(months)).getTime() / msPerDay;
+  if (Number.isNaN(moved)) throw new CalendarError("day-out-of-range", { value: months });
   return civilDateOfDayNumber(moved);
 }
 
@@ -150,7 +155,7 @@ export function addMonths(day: string, months: number): CivilDate {
  * @throws CalendarError `not-a-day`, `not-a-whole-number`, `day-out-of-range`
  */
 export function addYears(day: string, years: number): CivilDate {
-  return addMonths(day, years * 12);
+  return addMonths(day, wholeNumber(years) * 12);
 }
 
 /**

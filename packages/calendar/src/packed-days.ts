@@ -12,7 +12,7 @@ export interface PackedDays {
 
 const zero = 35;
 
-/** The longest step one character holds; it stands for "so far, and no such day yet". */
+/** The longest step one character holds. It leads to no such day, only on: the next step goes from there. */
 export const longestStep = 91;
 
 /** The character of a step. */

@@ -1,6 +1,12 @@
 /** The questions about working days, put in days as text to a table. */
-import { civilDateOfDayNumber, dayNumber, type CivilDate, type DayNumber } from "./civil-date.ts";
-import { CalendarError, printable } from "./errors.ts";
+import {
+  civilDateOfDayNumber,
+  dayNumber,
+  wholeNumber,
+  type CivilDate,
+  type DayNumber,
+} from "./civil-date.ts";
+import { CalendarError } from "./errors.ts";
 import { disjointSpans, type DaySpan, type Period } from "./period.ts";
 import { countBetween, step, worksOn, type WorkTable } from "./work-table.ts";
 
@@ -23,7 +29,7 @@ export function addWorkingDaysIn(
   options?: CountOptions,
 ): CivilDate {
   const from = dayNumber(start);
-  if (!Number.isInteger(n)) throw new CalendarError("not-a-whole-number", { value: printable(n) });
+  wholeNumber(n);
   const excluding = options?.excluding;
   const result =
     excluding === undefined || excluding.length === 0
