@@ -1,1 +1,48 @@
-export {};
+// Validation
+export { validate, type ValidateOptions } from "./validate.ts";
+export {
+  validatorFor,
+  type Validation,
+  type Validator,
+  type ValidatorInput,
+  type ValidatorOptions,
+  type Verdict,
+} from "./validator.ts";
+export type { Coverage, RuleNotRun } from "./coverage.ts";
+export type {
+  Issue,
+  IssueCode,
+  Params,
+  Path,
+  ReadCode,
+  RecordCode,
+  Severity,
+  Shown,
+  ValueCode,
+} from "./issue.ts";
+export { hintOf, messageOf, type Locale } from "./message.ts";
+export { SchemaError, type SchemaErrorCode } from "./error.ts";
+
+// Published labels
+export { fromLabels, type Change, type LabelledReading, type UnreadLabel } from "./from-labels.ts";
+export { fieldByLabel, fieldsOf, labelsFor, type LabelledField } from "./labels.ts";
+
+// Declarations
+export { declarationOf } from "./registry.ts";
+export type { ItemDeclaration, RangeLabel } from "./item.ts";
+export type { Field, FieldOptions, Fields } from "./field.ts";
+export type { Kind, MoneyUnit, Unit } from "./kind.ts";
+export type { Rule, RuleCode } from "./rule.ts";
+export type { Code, CodeList, CodeOf } from "./code-list.ts";
+export type { Format, FormatId } from "./format.ts";
+export type { Duty, DutyId, MustId, Need } from "./duty.ts";
+
+// zod schemas
+export { parserFor } from "./parser.ts";
+export { schemaOf, type SchemaOf, type ValueOf } from "./to-zod.ts";
+export {
+  LandDealPublicity,
+  LandGrantAnnouncement,
+  LandSupplyPlan,
+  LandSupplyResult,
+} from "./schemas/land.ts";

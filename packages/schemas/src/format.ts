@@ -1,0 +1,95 @@
+/** The forms of numbers that fields refer to, each with the grade `@gongkai/identifiers` gives a text. */
+import {
+  gradeUscc,
+  gradeOrganizationCode,
+  isCitizenId,
+  isInvestmentProjectCode,
+  isLandSupervisionNumber,
+  isMineralRightNumber,
+  hasRegionCodeForm,
+  type Grade,
+} from "@gongkai/identifiers";
+import type { Text } from "@gongkai/law";
+
+/** The form of a number: its name in JSON Schema, what people call it, and how well a text stands as one. */
+export interface Format {
+  readonly id: FormatId;
+  readonly name: Text;
+  readonly example: string;
+  readonly grade: (text: string) => Grade;
+}
+
+/** The names of the forms, as they stand in JSON Schema `format`. */
+export type FormatId =
+  | "uscc"
+  | "organization-code"
+  | "party-code"
+  | "region-code"
+  | "investment-project-code"
+  | "unified-deal-code"
+  | "land-supervision-number"
+  | "mineral-right-number";
+
+const graded = (is: (text: string) => boolean) => (text: string) => (is(text) ? "valid" : "malformed");
+
+/** 统一社会信用代码, GB 32100-2015. */
+export const uscc: Format = {
+  id: "uscc",
+  name: { zh: "统一社会信用代码", en: "unified social credit code" },
+  example: "12350100MB02709751",
+  grade: gradeUscc,
+};
+
+/** 统一社会信用代码, or the organisation code (组织机构代码, GB 11714) of before 2015. */
+export const organizationCode: Format = {
+  id: "organization-code",
+  name: { zh: "统一社会信用代码或组织机构代码", en: "credit code or organisation code" },
+  example: "12350100MB02709751",
+  grade: (text) => (text.length > 10 ? gradeUscc(text) : gradeOrganizationCode(text)),
+};
+
+const masked = /^[1-9]\d{5}[\d*Xx]{12}$/u;
+
+/** The code of a party that may be a person: a credit code, an organisation code, or a citizen number, masked or not. */
+export const partyCode: Format = {
+  id: "party-code",
+  name: { zh: "主体代码", en: "code of a party" },
+  example: "12350100MB02709751",
+  grade: (text) => {
+    if (text.length <= 10) return gradeOrganizationCode(text);
+    const grade = gradeUscc(text);
+    return grade !== "valid" && (isCitizenId(text) || masked.test(text)) ? "valid" : grade;
+  },
+};
+
+/** 行政区划代码, GB/T 2260: six digits; nine for a township. */
+export const regionCode: Format = {
+  id: "region-code",
+  name: { zh: "行政区划代码", en: "region code" },
+  example: "440204",
+  grade: graded(hasRegionCodeForm),
+};
+
+/** 投资项目统一代码. */
+export const investmentProjectCode: Format = {
+  id: "investment-project-code",
+  name: { zh: "投资项目统一代码", en: "investment project code" },
+  example: "2503-411481-04-01-225421",
+  grade: graded(isInvestmentProjectCode),
+};
+
+/** 电子监管号 of a land supply. */
+export const landSupervisionNumber: Format = {
+  id: "land-supervision-number",
+  name: { zh: "电子监管号", en: "land supervision number" },
+  example: "1306262018B00730",
+  grade: graded(isLandSupervisionNumber),
+};
+
+/** 矿业权许可证号. */
+export const mineralRightNumber: Format = {
+  id: "mineral-right-number",
+  name: { zh: "矿业权许可证号", en: "mineral right number" },
+  example: "DC5108212026097100000001",
+  grade: graded(isMineralRightNumber),
+};

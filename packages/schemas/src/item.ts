@@ -1,0 +1,35 @@
+import type { RecordType, Text } from "@gongkai/law";
+import type { EnvelopeName } from "./envelope.ts";
+import type { Fields } from "./field.ts";
+import type { Rule } from "./rule.ts";
+
+/** A label that publishes two fields at once, `2026-09-08至2046-09-07`. */
+export interface RangeLabel<Name extends string = string> {
+  readonly labels: readonly string[];
+  readonly from: Name;
+  readonly to: Name;
+}
+
+/** What is declared of a record type. */
+export interface ItemDeclaration<F extends Fields = Fields> {
+  readonly id: RecordType;
+  readonly name: Text;
+  /** Where the fields without a column of the upload standard were read. */
+  readonly source: string;
+  readonly fields: F;
+  readonly rules: readonly Rule[];
+  readonly ranges?: readonly RangeLabel[];
+  /** Labels and columns of this item that belong to the disclosure itself and are kept on the record. */
+  readonly envelope?: Readonly<Partial<Record<EnvelopeName, readonly string[]>>>;
+}
+
+/** A declaration whose rules and ranges can only name fields that it has. */
+interface Checked<F extends Fields> extends ItemDeclaration<F> {
+  readonly rules: readonly Rule<keyof F & string>[];
+  readonly ranges?: readonly RangeLabel<keyof F & string>[];
+}
+
+/** Declares a record type. */
+export function item<const F extends Fields>(declaration: Checked<F>): ItemDeclaration<F> {
+  return declaration;
+}

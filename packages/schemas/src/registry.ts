@@ -1,0 +1,19 @@
+/** Record type → declaration. The declarations hold no zod; the zod schemas made from them stand in `schemas/`. */
+import type { RecordType } from "@gongkai/law";
+import { SchemaError } from "./error.ts";
+import type { ItemDeclaration } from "./item.ts";
+import { land } from "./items/land.ts";
+
+/** Every declared record type, in the order that numbers the items. */
+export const declarations: Readonly<Partial<Record<RecordType, ItemDeclaration>>> = { ...land };
+
+/**
+ * What is declared of a record type: fields, labels, rules.
+ *
+ * @throws {@link SchemaError} `unknown-record-type`
+ */
+export function declarationOf(recordType: RecordType): ItemDeclaration {
+  const found = Object.hasOwn(declarations, recordType) ? declarations[recordType] : undefined;
+  if (found === undefined) throw new SchemaError("unknown-record-type", recordType);
+  return found;
+}

@@ -1,0 +1,90 @@
+/** From a declaration to a zod schema with a precise type. */
+import * as z from "zod";
+import type { CodeList, CodeOf } from "./code-list.ts";
+import { isDay, isTime } from "./check/day.ts";
+import { isUrl } from "./check/url.ts";
+import { isMust, type MustId } from "./duty.ts";
+import type { Field, Fields } from "./field.ts";
+import type { CodeKind, IdentifierKind, Kind, RowsKind } from "./kind.ts";
+
+/** The value a kind of field holds. */
+export type ValueOf<K extends Kind> =
+  K extends CodeKind<infer L extends CodeList>
+    ? CodeOf<L>
+    : K extends RowsKind<infer F>
+      ? z.infer<SchemaOf<F>>[]
+      : K extends { readonly is: "texts" }
+        ? string[]
+        : K extends { readonly is: "flag" }
+          ? boolean
+          : K extends { readonly is: "amount" | "number" | "whole" | "year" }
+            ? number
+            : string;
+
+type SchemaOfField<F extends Field> =
+  F extends Field<infer K, infer N>
+    ? N extends MustId
+      ? z.ZodType<ValueOf<K>, ValueOf<K>>
+      : z.ZodOptional<z.ZodNullable<z.ZodType<ValueOf<K>, ValueOf<K>>>>
+    : never;
+
+/**
+ * The zod schema of a set of fields. A field is required where a `must` provision asks for it; every other field may be
+ * left out or null. Unknown keys are kept.
+ */
+export type SchemaOf<F extends Fields> = z.ZodObject<
+  { -readonly [N in keyof F]: SchemaOfField<F[N]> },
+  z.core.$loose
+>;
+
+/** Makes the zod schema of a set of fields. It judges structure alone; `validate` adds demands, rules and coverage. */
+export function schemaOf<const F extends Fields>(fields: F): SchemaOf<F> {
+  const shape = Object.fromEntries(
+    Object.entries(fields).map(([name, { kind, need }]) => {
+      const type = typeOf(kind);
+      return [name, isMust(need) ? type : z.optional(z.nullable(type))];
+    }),
+  );
+  return z.looseObject(shape) as unknown as SchemaOf<F>;
+}
+
+function typeOf(kind: Kind): z.ZodType {
+  switch (kind.is) {
+    case "text":
+      return z.string();
+    case "texts":
+      return z.array(z.string());
+    case "code":
+      return kind.list.state === "open" ? z.string() : z.enum(kind.list.codes.map(({ code }) => code));
+    case "identifier":
+      return z.stringFormat(kind.joined ? `${kind.format.id}-list` : kind.format.id, testOf(kind));
+    case "day":
+      return z.stringFormat("date", isDay);
+    case "time":
+      return z.stringFormat("civil-time", isTime);
+    case "year":
+      return z.int().min(1949).max(2200);
+    case "flag":
+      return z.boolean();
+    case "url":
+      return z.stringFormat("web-url", isUrl);
+    case "amount":
+      return kind.signed ? z.number() : z.number().min(0);
+    case "number":
+      return bounded(z.number(), kind.min, kind.max);
+    case "whole":
+      return z.int().min(kind.min);
+    case "rows":
+      return z.array(schemaOf(kind.fields));
+  }
+}
+
+function bounded(type: z.ZodNumber, min: number, max = Infinity): z.ZodNumber {
+  const above = min === -Infinity ? type : type.min(min);
+  return max === Infinity ? above : above.max(max);
+}
+
+function testOf({ format, joined }: IdentifierKind): (text: string) => boolean {
+  const one = (text: string) => format.grade(text) !== "malformed";
+  return joined ? (text) => text.split(";").every(one) : one;
+}
