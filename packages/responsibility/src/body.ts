@@ -13,6 +13,7 @@ export const functionIds = Object.keys(functions) as readonly FunctionId[];
 /** What a function is called on a day, and what it was called before. */
 export interface BodyOn extends BodyName {
   readonly function: FunctionId;
+  /** The department it succeeded. */
   readonly succeeds?: string;
 }
 
@@ -26,15 +27,27 @@ export interface BodyOn extends BodyName {
  */
 export function bodyOn(id: FunctionId, on: string): BodyOn {
   if (!Object.hasOwn(functions, id))
-    fail({ code: "unknown-function", path: ["function"], params: { given: shown(id) } });
-  if (!isDay(on)) fail({ code: "bad-day", path: ["on"], params: { given: shown(on) } });
-  const names: readonly BodyName[] = functions[id];
-  const at = names.findIndex(({ from, to }) => from <= on && (to === null || on <= to));
-  const name = names[at];
-  if (name === undefined) return fail({ code: "day-before-data", path: ["on"], params: { from: namedOn } });
-  const before = names[at - 1];
-  return { function: id, ...name, ...(before && { succeeds: before.department }) };
+    return fail({ code: "unknown-function", path: ["function"], params: { given: shown(id) } });
+  if (!isDay(on)) return fail({ code: "bad-day", path: ["on"], params: { given: shown(on) } });
+  if (on < namedOn) return fail({ code: "day-before-data", path: ["on"], params: { from: namedOn } });
+  const [word, department, newWord, newDepartment] = functions[id];
+  if (newWord === undefined || newDepartment === undefined)
+    return { function: id, from: namedOn, to: null, word, department, confidence: "quoted" };
+  if (on < reformedOn)
+    return { function: id, from: namedOn, to: "2018-03-16", word, department, confidence: "quoted" };
+  return {
+    function: id,
+    from: reformedOn,
+    to: null,
+    word: newWord,
+    department: newDepartment,
+    confidence: "memory",
+    succeeds: department,
+  };
 }
+
+/** The document the succession of 2018 is remembered from. */
+export const reformPlan = "国务院机构改革方案（2018年）";
 
 /** What is known of a body's end from its name alone. */
 export interface KnownEnd {
@@ -43,17 +56,19 @@ export interface KnownEnd {
   readonly confidence: Confidence;
 }
 
-/** Words that no local body kept after the reform; 农业局 and 林业局 still stand in places. */
-const goneWords = ["国土资源", "国土分局", "环境保护局", "环保局", "卫生和计划生育", "卫生计生", "卫计"];
+const heirs: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  Object.values(functions).flatMap(([, department, , heir]) =>
+    heir === undefined ? [] : [[department, heir]],
+  ),
+);
+
+/** Words that no local body kept after the reform, from memory; 农业局 and 林业局 still stand in places. */
+const gone = /国土资源|国土分局|环境保护局|环保局|卫生和计划生育|卫生计生|卫计/;
 
 /** Whether a body's name says that it no longer existed on a day. */
 export function knownEnd(body: string, on: string): KnownEnd | undefined {
   if (on < reformedOn) return undefined;
-  for (const names of Object.values<readonly BodyName[]>(functions)) {
-    const at = names.findIndex(({ department }) => department === body);
-    const next = names[at + 1];
-    if (at >= 0 && next !== undefined) return { successor: next.department, confidence: next.confidence };
-  }
-  if (on <= localReformDoneBy) return undefined;
-  return goneWords.some((word) => body.includes(word)) ? { confidence: "memory" } : undefined;
+  const successor = heirs.get(body);
+  if (successor !== undefined) return { successor, confidence: "memory" };
+  return on > localReformDoneBy && gone.test(body) ? { confidence: "memory" } : undefined;
 }

@@ -1,11 +1,21 @@
 import type { ReadActors } from "./actors.ts";
 import type { Problem } from "./errors.ts";
-import { isOutsideSource } from "./origin.ts";
-import type { DutyRole, SilentRole } from "./role.ts";
+import { isOutsideSource, type Named } from "./origin.ts";
+import type { Role, SilentRole } from "./role.ts";
+
+/** Why actors cannot all be right. */
+export type Contradiction =
+  | "made-and-obtained"
+  | "two-origins"
+  | "not-among-makers"
+  | "obtained-from-itself"
+  | "own-parent"
+  | "both-sides";
+
+type Report = (reason: Contradiction, body: string, role: Role, other: Role) => void;
 
 const nobody: readonly string[] = [];
-
-const givingRoles = [
+const giving = [
   "implementer",
   "tenderer",
   "purchaser",
@@ -13,65 +23,60 @@ const givingRoles = [
   "tradingCentre",
   "transferor",
   "exchange",
-] as const satisfies readonly DutyRole[];
-
-const takingRoles = [
+] as const;
+const taking: ReadonlySet<SilentRole> = new Set([
   "winner",
   "candidate",
   "bidder",
   "supplier",
   "transferee",
   "grantee",
-] as const satisfies readonly SilentRole[];
+]);
 
-/** What cannot be true at once of one piece of information. */
-export function contradictions({ named, silent }: ReadActors): readonly Problem[] {
-  const found: Problem[] = [];
-  const report = (reason: string, body: string, ...roles: (DutyRole | SilentRole)[]): void => {
-    found.push({
+/** Adds to `problems` what cannot be true at once of one piece of information. */
+export function findContradictions({ named, silent }: ReadActors, problems: Problem[]): void {
+  const report: Report = (reason, body, role, other) => {
+    problems.push({
       code: "contradictory-actors",
-      path: ["actors"],
-      params: { reason, body, roles: roles.join(", ") },
+      path: ["actors", role],
+      params: { reason, body, role, other },
     });
   };
+  checkOrigin(named, report);
+  if (named.parent !== undefined)
+    for (const role of ["fieldOffice", "internalUnit"] as const)
+      for (const unit of named[role] ?? nobody)
+        if (named.parent.includes(unit)) report("own-parent", unit, role, "parent");
+  for (const { role, bodies } of silent)
+    if (taking.has(role))
+      for (const body of bodies)
+        for (const other of giving)
+          if (named[other]?.includes(body) === true) report("both-sides", body, role, other);
+}
 
-  const makers = named.jointMakers ?? named.maker ?? named.leadMaker ?? nobody;
-  const holders = named.holder ?? nobody;
-  const fromAgency = named.obtainedFromAgency ?? nobody;
-  const outside = [...(named.obtainedFromCompany ?? nobody), ...(named.obtainedFromCitizen ?? nobody)];
-  const sources = [...fromAgency, ...outside];
+function checkOrigin(named: Named, report: Report): void {
+  const { maker, leadMaker, jointMakers, holder = nobody, firstObtainer = nobody } = named;
+  if (jointMakers !== undefined)
+    for (const role of ["maker", "leadMaker"] as const)
+      for (const body of named[role] ?? nobody)
+        if (!jointMakers.includes(body)) report("not-among-makers", body, role, "jointMakers");
 
-  if (sources.length > 0 && makers.length > 0 && !makers.some((maker) => sources.includes(maker)))
-    for (const maker of makers)
-      if (holders.length === 0 || holders.includes(maker))
-        report(
-          "made-and-obtained",
-          maker,
-          "maker",
-          fromAgency.length > 0 ? "obtainedFromAgency" : "obtainedFromCompany",
-        );
-  if (fromAgency.length > 0 && outside.length > 0 && named.firstObtainer === undefined)
-    report(
-      "two-origins",
-      [...fromAgency, ...outside].join("、"),
-      "obtainedFromAgency",
-      "obtainedFromCompany",
-    );
-  for (const lead of named.leadMaker ?? nobody)
-    if (named.jointMakers !== undefined && !named.jointMakers.includes(lead))
-      report("lead-not-among-makers", lead, "leadMaker", "jointMakers");
-  for (const maker of named.maker ?? nobody)
-    if (named.jointMakers !== undefined && !named.jointMakers.includes(maker))
-      report("maker-not-among-makers", maker, "maker", "jointMakers");
-  for (const holder of holders)
-    if (sources.includes(holder)) report("obtained-from-itself", holder, "holder");
-  for (const first of named.firstObtainer ?? nobody)
-    if (isOutsideSource(first, named)) report("obtained-from-itself", first, "firstObtainer");
-  for (const unit of [...(named.fieldOffice ?? nobody), ...(named.internalUnit ?? nobody)])
-    if (named.parent?.includes(unit) === true) report("own-parent", unit, "parent");
-  for (const giving of givingRoles)
-    for (const taking of takingRoles)
-      for (const body of silent[taking] ?? nobody)
-        if (named[giving]?.includes(body) === true) report("both-sides", body, giving, taking);
-  return found;
+  const { obtainedFromAgency = nobody, obtainedFromCompany = nobody, obtainedFromCitizen = nobody } = named;
+  if (obtainedFromAgency === nobody && obtainedFromCompany === nobody && obtainedFromCitizen === nobody)
+    return;
+  const sources = [...obtainedFromAgency, ...obtainedFromCompany, ...obtainedFromCitizen];
+  const fromAgency = obtainedFromAgency.length > 0;
+  const source = fromAgency ? "obtainedFromAgency" : "obtainedFromCompany";
+  const makers = jointMakers ?? leadMaker ?? maker ?? nobody;
+  if (!makers.some((body) => sources.includes(body)))
+    for (const body of makers)
+      if (holder.length === 0 || holder.includes(body)) report("made-and-obtained", body, "maker", source);
+  const [outside] = [...obtainedFromCompany, ...obtainedFromCitizen];
+  if (fromAgency && outside !== undefined && firstObtainer.length === 0)
+    report("two-origins", outside, "obtainedFromAgency", "obtainedFromCompany");
+  for (const body of holder)
+    if (sources.includes(body)) report("obtained-from-itself", body, "holder", source);
+  for (const body of firstObtainer)
+    if (isOutsideSource(body, named))
+      report("obtained-from-itself", body, "firstObtainer", "obtainedFromCompany");
 }

@@ -1,22 +1,37 @@
 import type { ProvisionId } from "@gongkai/law";
-import { addClaim, union, type Claim } from "./parties.ts";
+import { union } from "./internal/union.ts";
+import { addParty } from "./party.ts";
+import type { Claim } from "./plan.ts";
 import type { Question } from "./question.ts";
-import type { Consultation, Party, Step } from "./responsibility.ts";
+import type { Party, Step } from "./responsibility.ts";
+import type { DutyRole } from "./role.ts";
 
 /** An answer in the making. */
 export interface Draft {
   parties: Party[];
-  consult: Consultation[];
-  questions: Question[];
-  steps: Step[];
-  /** The sentences that make the duty binding, beside those that name the bodies. */
-  bindings: readonly ProvisionId[];
+  readonly questions: Question[];
+  readonly steps: Step[];
+  basis: readonly ProvisionId[];
 }
 
-/** Enters that a sentence names a body. */
-export function name(draft: Draft, claim: Claim, boundBy?: ProvisionId): void {
-  addClaim(draft.parties, claim);
-  const { role, body, basis } = claim;
-  for (const provision of basis) draft.steps.push({ code: "named", role, body, provision });
-  if (boundBy !== undefined) draft.bindings = union(draft.bindings, [boundBy]);
+/** A claim that rests on the general rule. */
+export function generalClaim(
+  role: DutyRole,
+  provision: ProvisionId,
+  boundBy: ProvisionId,
+  rest: Pick<Claim, "principle" | "covers" | "force"> = {
+    principle: "maker",
+    covers: "whole",
+    force: "must",
+  },
+): Claim {
+  return { role, roles: [role], ...rest, basis: [provision], grounds: [boundBy, provision], answersFor: [] };
+}
+
+/** Enters that a claim is a body's. */
+export function enter(draft: Draft, claim: Claim, body: string): void {
+  const { role, roles, principle, covers, force, basis, grounds, answersFor } = claim;
+  addParty(draft.parties, { body, roles, principle, covers, force, basis, confidence: "quoted", answersFor });
+  draft.steps.push({ code: "named", role, body, basis });
+  draft.basis = draft.basis.length === 0 ? grounds : union(draft.basis, grounds);
 }

@@ -1,6 +1,6 @@
 import type { DomainId, InformationKind, ProvisionId } from "@gongkai/law";
 import type { DutyRole } from "./role.ts";
-import type { Subject } from "./subject.ts";
+import type { Subject, Topic } from "./subject.ts";
 
 /**
  * Which of the three principles makes a body disclose: 谁批准、谁公开 (`approver`), 谁实施、谁公开 (`implementer`),
@@ -17,7 +17,10 @@ export type Coverage = "whole" | "what-it-holds" | "own-functions";
 /** How strongly the duty binds; `info` is a power without a duty (可以). */
 export type DutyForce = "must" | "should" | "explore" | "info";
 
-/** What a row is about: kinds of information, narrowed to domains; or single subjects. */
+/** What somebody answers for (对…负责) beside disclosing. */
+export type Quality = "truth" | "accuracy" | "legality";
+
+/** What a row is about: kinds of information, narrowed to domains; and single subjects. */
 export interface Scope {
   readonly kinds?: readonly InformationKind[];
   readonly domains?: readonly DomainId[];
@@ -26,32 +29,42 @@ export interface Scope {
   readonly subjects?: readonly Subject[];
 }
 
-/** A sentence in force from one day to another (`null`: no end found), both included. */
-export interface Dated {
-  readonly provision: ProvisionId;
+/** From the first to the last day in force, both included; `null` where no end was found. */
+export interface Span {
   readonly from: string;
   readonly to: string | null;
 }
 
 /** A sentence that names who discloses. */
-export interface DutyRow extends Dated {
+export interface DutyRow extends Span {
+  readonly provision: ProvisionId;
   readonly scope: Scope;
   readonly roles: readonly DutyRole[];
   readonly principle: Principle;
   readonly covers: Coverage;
   readonly force: DutyForce;
-  /**
-   * The sentence the force is taken from, where the row's own says who (由…负责公开) and another says that it must be
-   * disclosed.
-   */
+  /** The sentence the force is taken from, where the row's own says who (由…负责公开) and another that it must be. */
   readonly boundBy?: ProvisionId;
-  /** What the body also answers for, where the sentence says so: truth (真实性), accuracy (准确性), legality (合法性). */
   readonly answersFor?: readonly Quality[];
 }
 
-/** What somebody answers for (对…负责) beside disclosing. */
-export type Quality = "truth" | "accuracy" | "legality" | "timeliness" | "completeness";
+export function inForce({ from, to }: Span, on: string): boolean {
+  return from <= on && (to === null || on <= to);
+}
 
-export function inForce(row: Dated, on: string): boolean {
-  return row.from <= on && (row.to === null || on <= row.to);
+/** Rows of one instrument. */
+export function dutiesOf(span: Span, rows: readonly Omit<DutyRow, keyof Span>[]): readonly DutyRow[] {
+  return rows.map((row) => ({ ...row, ...span }));
+}
+
+/** Whether a scope holds a topic. */
+export function holds(
+  { kinds, domains, notDomains, subjects }: Scope,
+  { item, kind, domain }: Topic,
+): boolean {
+  if (item !== undefined && subjects?.includes(item) === true) return true;
+  if (kinds === undefined && domains === undefined) return false;
+  if (kinds?.includes(kind) === false) return false;
+  if (domain === undefined) return domains === undefined;
+  return domains?.includes(domain) !== false && notDomains?.includes(domain) !== true;
 }

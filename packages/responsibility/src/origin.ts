@@ -3,34 +3,37 @@ import type { DutyRole } from "./role.ts";
 /** The names given for each role: trimmed, none empty, none twice. */
 export type Named = { readonly [R in DutyRole]?: readonly string[] };
 
-/**
- * How the organ came by the information, as far as the actors tell: made alone, made jointly, obtained from citizens or
- * companies, obtained from another agency, held without a word on where from, or not told at all.
- */
-export type Origin =
-  | { readonly type: "made"; readonly maker: string }
-  | { readonly type: "made-jointly"; readonly lead?: string }
-  | { readonly type: "from-outside"; readonly holders: readonly string[] }
-  | { readonly type: "from-agency"; readonly firstObtainer?: string; readonly holders: readonly string[] }
-  | { readonly type: "held" }
-  | { readonly type: "untold" };
+/** How the organ came by the information, as far as the actors tell. */
+export const origins = [
+  "made",
+  "made-jointly",
+  "made-jointly-led",
+  "from-outside",
+  "from-outside-kept",
+  "from-agency",
+  "from-agency-kept",
+  "first-obtained",
+  "kept",
+  "untold",
+] as const;
 
-const nobody: readonly string[] = [];
+/**
+ * Made alone; made by several, with or without a known lead; obtained from citizens or companies, or from another
+ * agency, with or without a known keeper; first obtained by a known agency; kept without a word on where from; untold.
+ */
+export type Origin = (typeof origins)[number];
 
 /** Reads the origin off the actors. A maker that is itself the citizen or company asked is a source, not an organ. */
 export function originOf(named: Named): Origin {
-  const lead = named.leadMaker?.[0];
-  if (lead !== undefined) return { type: "made-jointly", lead };
-  if (named.jointMakers !== undefined) return { type: "made-jointly" };
-  const maker = named.maker?.[0];
-  if (maker !== undefined && !isOutsideSource(maker, named)) return { type: "made", maker };
-  const holders = named.holder ?? nobody;
-  const firstObtainer = named.firstObtainer?.[0];
-  if (firstObtainer !== undefined) return { type: "from-agency", firstObtainer, holders };
-  if (named.obtainedFromAgency !== undefined) return { type: "from-agency", holders };
+  if (named.leadMaker !== undefined) return "made-jointly-led";
+  if (named.jointMakers !== undefined) return "made-jointly";
+  if (named.maker?.some((maker) => !isOutsideSource(maker, named)) === true) return "made";
+  if (named.firstObtainer !== undefined) return "first-obtained";
+  const kept = named.holder !== undefined;
+  if (named.obtainedFromAgency !== undefined) return kept ? "from-agency-kept" : "from-agency";
   if (named.obtainedFromCompany !== undefined || named.obtainedFromCitizen !== undefined)
-    return { type: "from-outside", holders };
-  return { type: named.holder === undefined ? "untold" : "held" };
+    return kept ? "from-outside-kept" : "from-outside";
+  return kept ? "kept" : "untold";
 }
 
 /** Whether a body is named as the citizen or company the information was obtained from. */

@@ -1,43 +1,38 @@
-import type { DomainId, InformationKind } from "@gongkai/law";
+import type { InformationKind } from "@gongkai/law";
 import { fail, type Problem } from "./errors.ts";
 import { isDay } from "./internal/day.ts";
 import { shown } from "./internal/shown.ts";
-import { domainOfSubject, isKind, isSubject, kindOfSubject, type Subject } from "./subject.ts";
+import { topicOfKind, topicOfSubject, type Subject, type Topic } from "./subject.ts";
 
-/** What was asked about, as read. After a problem the value is of no use. */
-export interface ReadQuery {
-  readonly key: Subject | InformationKind;
-  readonly item?: Subject;
-  readonly kind: InformationKind;
-  readonly domain?: DomainId;
-  readonly on: string;
-}
+/** An item, or no more than a kind of information. */
+export type About =
+  | { readonly item: Subject; readonly kind?: InformationKind }
+  | { readonly kind: InformationKind; readonly item?: undefined };
 
-const unusable: ReadQuery = { key: "process", kind: "process", on: "" };
+const unusable: Topic = { item: undefined, kind: "process", domain: undefined };
 
-/** Reads the item or kind and the day, adding what is wrong with them to `problems`. */
-export function readQuery(
-  query: { readonly item?: unknown; readonly kind?: unknown; readonly on: unknown },
-  problems: Problem[],
-): ReadQuery {
+/** Reads what is asked about, and the day. What is wrong goes to `problems`; the answer is then of no use. */
+export function readTopic(query: unknown, problems: Problem[]): Topic {
   if (typeof query !== "object" || query === null)
     return fail({ code: "not-an-object", path: ["query"], params: {} });
-  const { item, kind, on } = query;
+  const { item, kind, on } = query as {
+    readonly item?: unknown;
+    readonly kind?: unknown;
+    readonly on?: unknown;
+  };
   if (!isDay(on)) problems.push({ code: "bad-day", path: ["on"], params: { given: shown(on) } });
-  const day = shown(on);
-  if (item === undefined) {
-    if (kind === undefined) problems.push({ code: "item-or-kind", path: [], params: {} });
-    else if (typeof kind === "string" && isKind(kind)) return { key: kind, kind, on: day };
-    else problems.push({ code: "unknown-kind", path: ["kind"], params: { given: shown(kind) } });
+  if (item === undefined && kind === undefined) {
+    problems.push({ code: "item-or-kind", path: ["item"], params: {} });
     return unusable;
   }
-  if (typeof item !== "string" || !isSubject(item)) {
+  const alone = kind === undefined ? undefined : topicOfKind(kind);
+  if (kind !== undefined && alone === undefined)
+    problems.push({ code: "unknown-kind", path: ["kind"], params: { given: shown(kind) } });
+  if (item === undefined) return alone ?? unusable;
+  const topic = topicOfSubject(item);
+  if (topic === undefined)
     problems.push({ code: "unknown-item", path: ["item"], params: { given: shown(item) } });
-    return unusable;
-  }
-  const itsKind = kindOfSubject(item);
-  if (kind !== undefined && kind !== itsKind)
-    problems.push({ code: "kind-mismatch", path: ["kind"], params: { item, kind: itsKind } });
-  const domain = domainOfSubject(item);
-  return { key: item, item, kind: itsKind, ...(domain && { domain }), on: day };
+  else if (alone !== undefined && alone.kind !== topic.kind)
+    problems.push({ code: "kind-mismatch", path: ["kind"], params: { item: shown(item), kind: topic.kind } });
+  return topic ?? unusable;
 }

@@ -1,5 +1,6 @@
 import type { Confidence, InformationKind, ProvisionId } from "@gongkai/law";
 import type { Coverage, DutyForce, Principle, Quality } from "./duty.ts";
+import type { About } from "./query.ts";
 import type { Question } from "./question.ts";
 import type { Actors, DutyRole, Role } from "./role.ts";
 import type { Subject } from "./subject.ts";
@@ -15,15 +16,12 @@ export interface AbolishedBody {
 }
 
 /** Whom to ask about: an item, or no more than a kind of information; on which day; and who did what. */
-export type ResponsibilityQuery = {
+export type ResponsibilityQuery = About & {
   /** The day on which the information is to be disclosed; it chooses the version of every rule. */
   readonly on: string;
   readonly actors?: Actors;
   readonly abolished?: readonly AbolishedBody[];
-} & (
-  | { readonly item: Subject; readonly kind?: InformationKind }
-  | { readonly kind: InformationKind; readonly item?: undefined }
-);
+};
 
 /** A body that discloses (公开主体), what of the information, and by which sentence. */
 export interface Party {
@@ -36,7 +34,8 @@ export interface Party {
   readonly basis: readonly ProvisionId[];
   /** `memory` where a succession that was not read in a document led to this body. */
   readonly confidence: Confidence;
-  readonly answersFor?: readonly Quality[];
+  /** What it also answers for (对…负责), where a sentence says so. */
+  readonly answersFor: readonly Quality[];
 }
 
 /** A body to be asked before disclosing (协商、确认), or whose opinion may be asked. */
@@ -54,7 +53,7 @@ export type Step =
       readonly code: "named";
       readonly role: DutyRole;
       readonly body: string;
-      readonly provision: ProvisionId;
+      readonly basis: readonly ProvisionId[];
     }
   | { readonly code: "not-asked"; readonly role: DutyRole; readonly body: string }
   | { readonly code: "never-answers"; readonly role: Role; readonly body: string }

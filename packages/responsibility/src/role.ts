@@ -70,13 +70,38 @@ export const singleRoles: ReadonlySet<DutyRole> = new Set([
   "firstObtainer",
 ]);
 
-const duty: ReadonlySet<string> = new Set(dutyRoles);
-const silent: ReadonlySet<string> = new Set(silentRoles);
+const ranks: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  [...dutyRoles, ...silentRoles].map((role, rank) => [role, rank]),
+);
 
-export function isDutyRole(text: string): text is DutyRole {
-  return duty.has(text);
+/** Where a role stands in the order in which answers are given. */
+export function rankOf(role: Role): number {
+  return ranks.get(role) ?? ranks.size;
 }
 
+/** Whether a text is a role that can lead to a body that discloses. */
+export function isDutyRole(text: string): text is DutyRole {
+  const rank = ranks.get(text);
+  return rank !== undefined && rank < dutyRoles.length;
+}
+
+/** Whether a text is a role that never discloses. */
 export function isSilentRole(text: string): text is SilentRole {
-  return silent.has(text);
+  return ranks.has(text) && !isDutyRole(text);
+}
+
+const informing: ReadonlySet<DutyRole> = /* @__PURE__ */ new Set([
+  "jointMakers",
+  "obtainedFromAgency",
+  "obtainedFromCompany",
+  "obtainedFromCitizen",
+  "parent",
+  "concernsBody",
+  "successor",
+  "publicUtility",
+]);
+
+/** Whether a role says where information came from or how bodies stand to each other, and so answers nothing itself. */
+export function isInforming(role: DutyRole): boolean {
+  return informing.has(role);
 }

@@ -1,16 +1,24 @@
+import type { Text } from "@gongkai/law";
+import type { ProvisionId } from "@gongkai/law";
 import type { Act, Channel } from "./channel.ts";
-import type { Dated, Scope } from "./duty.ts";
-import type { Medium, Within } from "./route.ts";
+import type { Scope, Span } from "./duty.ts";
+import type { Within } from "./route.ts";
 
 /** A sentence that names a channel. */
-export interface RouteRow extends Dated {
+export interface RouteRow extends Span {
+  readonly provision: ProvisionId;
   readonly scope: Scope;
   readonly channel: Channel;
   readonly act: Act;
   /** The channel that must have been served first. */
   readonly after?: Channel;
-  readonly within?: Within;
+  readonly within?: Within["kind"];
   readonly force: "must" | "should" | "info";
-  /** The media the sentence names; several are alternatives. */
-  readonly media?: readonly Medium[];
+  /** The media the sentence names, in its own words and in English; several are alternatives. */
+  readonly media?: readonly Text[];
+}
+
+/** Rows of one instrument. */
+export function routesOf(span: Span, rows: readonly Omit<RouteRow, keyof Span>[]): readonly RouteRow[] {
+  return rows.map((row) => ({ ...row, ...span }));
 }

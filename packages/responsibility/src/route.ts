@@ -1,12 +1,12 @@
-import type { InformationKind, ProvisionId, Text } from "@gongkai/law";
+import type { ProvisionId, Text } from "@gongkai/law";
 import type { Act, Channel } from "./channel.ts";
-import { inForce } from "./duty.ts";
+import { holds, inForce } from "./duty.ts";
 import { refuse, type Problem } from "./errors.ts";
-import { routesOf } from "./registry.ts";
-import { readQuery } from "./query.ts";
+import { union } from "./internal/union.ts";
+import { readTopic, type About } from "./query.ts";
 import type { RouteRow } from "./route-row.ts";
-import type { Subject } from "./subject.ts";
-import { applyTargets, checkTargets, type Targets } from "./target.ts";
+import { routeRows } from "./route-rows.ts";
+import { applyTargets, readTargets, type Targets } from "./target.ts";
 
 /** A place of publication, named by a provision or by the document that a target is taken from. */
 export interface Medium {
@@ -31,19 +31,18 @@ export interface RouteStep {
   readonly after?: Channel;
   readonly within?: Within;
   readonly force: "must" | "should" | "info";
+  /** The sentences that name the channel; empty where only a target does. */
   readonly basis: readonly ProvisionId[];
   /** Where, if a provision or a target names it; several are alternatives. */
   readonly media?: readonly Medium[];
 }
 
 /** What is published, on which day, and what a region's profile puts in place of the national targets. */
-export type RouteQuery = {
+export type RouteQuery = About & {
+  /** The day on which the information is published; it chooses the version of every rule. */
   readonly on: string;
   readonly targets?: Targets;
-} & (
-  | { readonly item: Subject; readonly kind?: InformationKind }
-  | { readonly kind: InformationKind; readonly item?: undefined }
-);
+};
 
 const strength = { info: 0, should: 1, must: 2 } as const;
 
@@ -53,43 +52,40 @@ const strength = { info: 0, should: 1, must: 2 } as const;
  *
  * @throws ResponsibilityError for an unknown item, kind or day, or targets that are none.
  * @example
- * routePublication({ item: "land.supply-result", on: "2020-06-01" }).map((step) => `${step.act} ${step.channel}`);
- * // ["publish government-website", "publish designated-media", "share trading-platform",
- * //  "exchange national-trading-platform", "publish wechat", "publish weibo", "publish press", "publish government-app"]
+ * const route = routePublication({ item: "land.supply-result", on: "2020-06-01" });
+ * route.filter(({ force }) => force === "must").map(({ act, channel }) => `${act} ${channel}`);
+ * // ["publish designated-media", "share trading-platform", "exchange national-trading-platform"]
  */
 export function routePublication(query: RouteQuery): readonly RouteStep[] {
   const problems: Problem[] = [];
-  const read = readQuery(query, problems);
-  const targets = checkTargets(query.targets, problems);
+  const topic = readTopic(query, problems);
+  const targets = readTargets(query.targets, problems);
   refuse(problems);
-  const steps: RouteStep[] = [];
-  for (const row of routesOf(read.key)) {
-    if (!inForce(row, read.on)) continue;
-    const at = steps.findIndex((step) => step.channel === row.channel);
-    const old = steps[at];
-    if (old === undefined) {
-      const { channel, act, after, within, force, provision, media } = row;
-      steps.push({
-        channel,
-        act,
-        ...(after && { after }),
-        ...(within && { within }),
-        force,
-        basis: [provision],
-        ...(media && { media: named(row) }),
-      });
-    } else {
-      steps[at] = {
-        ...old,
-        force: strength[row.force] > strength[old.force] ? row.force : old.force,
-        basis: old.basis.includes(row.provision) ? old.basis : [...old.basis, row.provision],
-        ...(row.media && { media: named(row) }),
-      };
-    }
-  }
-  return applyTargets(steps, targets, read);
+  const steps = new Map<Channel, RouteStep>();
+  for (const row of routeRows)
+    if (inForce(row, query.on) && holds(row.scope, topic))
+      steps.set(row.channel, joined(steps.get(row.channel), row));
+  return applyTargets([...steps.values()], targets, topic);
 }
 
-function named({ media = [], provision }: RouteRow): readonly Medium[] {
-  return media.map((medium) => ({ ...medium, provision }));
+/** A step with one more sentence behind it: the first says what to do, the strongest how much it binds. */
+function joined(step: RouteStep | undefined, row: RouteRow): RouteStep {
+  const { channel, act, after, within, force, provision } = row;
+  const media = row.media?.map((name): Medium => ({ name, provision }));
+  if (step === undefined)
+    return {
+      channel,
+      act,
+      ...(after && { after }),
+      ...(within && { within: { kind: within } }),
+      force,
+      basis: [provision],
+      ...(media && { media }),
+    };
+  return {
+    ...step,
+    force: strength[force] > strength[step.force] ? force : step.force,
+    basis: union(step.basis, [provision]),
+    ...(media && { media }),
+  };
 }

@@ -2,9 +2,8 @@ import type { DomainId, InformationKind } from "@gongkai/law";
 import { channels, isAct, isChannel, type Act, type Channel } from "./channel.ts";
 import type { Problem } from "./errors.ts";
 import { shown } from "./internal/shown.ts";
-import type { ReadQuery } from "./query.ts";
 import type { Medium, RouteStep } from "./route.ts";
-import type { Subject } from "./subject.ts";
+import type { Subject, Topic } from "./subject.ts";
 
 /**
  * What a region puts on a channel: in place of the media of the national rule (`replace`), or beside them (`add`). On a
@@ -27,7 +26,7 @@ export interface Target {
 export type Targets = readonly Target[];
 
 /** Reads targets, adding what is wrong with them to `problems`. */
-export function checkTargets(given: unknown, problems: Problem[]): Targets {
+export function readTargets(given: unknown, problems: Problem[]): Targets {
   if (given === undefined) return [];
   const bad = (...path: (string | number)[]): void => {
     problems.push({ code: "bad-target", path: ["targets", ...path], params: {} });
@@ -62,11 +61,11 @@ export function checkTargets(given: unknown, problems: Problem[]): Targets {
 export function applyTargets(
   route: readonly RouteStep[],
   targets: Targets,
-  query: ReadQuery,
+  about: Topic,
 ): readonly RouteStep[] {
   const steps = [...route];
   for (const target of targets) {
-    if (!concerns(target, query)) continue;
+    if (!concerns(target, about)) continue;
     const at = steps.findIndex(({ channel }) => channel === target.channel);
     const step = steps[at];
     if (step === undefined) {
@@ -80,7 +79,7 @@ export function applyTargets(
   return steps.sort((a, b) => channels.indexOf(a.channel) - channels.indexOf(b.channel));
 }
 
-function concerns({ domains, kinds, items }: Target, { item, kind, domain }: ReadQuery): boolean {
+function concerns({ domains, kinds, items }: Target, { item, kind, domain }: Topic): boolean {
   if (domains !== undefined && (domain === undefined || !domains.includes(domain))) return false;
   if (kinds !== undefined && !kinds.includes(kind)) return false;
   return items === undefined || (item !== undefined && items.includes(item));

@@ -1,13 +1,12 @@
 /** 中华人民共和国矿产资源法 (2024修订). */
-import type { DutyRow } from "../duty.ts";
+import { dutiesOf } from "../duty.ts";
 
-const since = { from: "2025-07-01", to: null } as const;
+const span = { from: "2025-07-01", to: null };
 
-export const duties: readonly DutyRow[] = [
+export const duties = /* @__PURE__ */ dutiesOf(span, [
   // 「出让矿业权的自然资源主管部门（以下称矿业权出让部门）应当提前公告拟出让矿业权的基本情况」
   {
     provision: "mr-19",
-    ...since,
     scope: { subjects: ["mining.grant-announcement"] },
     roles: ["implementer"],
     principle: "implementer",
@@ -17,11 +16,10 @@ export const duties: readonly DutyRow[] = [
   // 「矿业权所在地的县级人民政府自然资源主管部门应当公告矿业权人勘查、开采区域范围。」
   {
     provision: "mr-35",
-    ...since,
     scope: { subjects: ["mining.project-information"] },
     roles: ["managingDepartment"],
     principle: "implementer",
     covers: "what-it-holds",
     force: "must",
   },
-];
+]);

@@ -1,16 +1,16 @@
 /** 国务院办公厅关于推进公共资源配置领域政府信息公开的意见 (国办发〔2017〕97号), 二（二） and 二（三）. */
 import { match } from "ts-pattern";
 import type { InformationKind } from "@gongkai/law";
-import type { DutyRow } from "../duty.ts";
-import type { RouteRow } from "../route-row.ts";
+import { dutiesOf, type DutyRow, type Scope, type Span } from "../duty.ts";
+import { routesOf } from "../route-row.ts";
 import { kinds } from "../subject.ts";
 
-const since = { from: "2017-12-19", to: null } as const;
+const span = { from: "2017-12-19", to: null };
 
 /** The sentence that the information must be disclosed at all; 二（二） only says by whom. */
 const boundBy = "op97-2-4-scope";
 
-/** Who manages or carries out an allocation, whatever the branch calls it. The agency acts on another's order. */
+/** Who manages or carries out an allocation, whatever the branch calls it. */
 const implementing = [
   "implementer",
   "managingDepartment",
@@ -21,164 +21,121 @@ const implementing = [
   "exchange",
 ] as const;
 
-/** What 二（二） says of a kind of information: the rows that name who discloses it. */
-function rowsOf(kind: InformationKind): readonly DutyRow[] {
-  const scope = { kinds: [kind] };
+type Assignment = Omit<DutyRow, "scope" | keyof Span>;
+
+/** Whom 二（二） makes disclose information of a kind. */
+function assign(kind: InformationKind): Assignment {
   return (
     match(kind)
-      .returnType<readonly DutyRow[]>()
+      .returnType<Assignment>()
       // 「公共资源配置涉及行政审批的批准结果信息由审批部门负责公开」
-      .with("approval-result", () => [
-        {
-          provision: "op97-2-2-approval",
-          ...since,
-          scope,
-          roles: ["approver"],
-          principle: "approver",
-          covers: "whole",
-          force: "must",
-          boundBy,
-        },
-      ])
+      .with("approval-result", () => ({
+        provision: "op97-2-2-approval",
+        roles: ["approver"],
+        principle: "approver",
+        covers: "whole",
+        force: "must",
+        boundBy,
+      }))
       // 「公共资源项目基本信息、配置（交易）过程信息、中标（成交）信息、合同履约信息由管理或实施公共资源配置的国家机关、企事业单位按照掌握信息的情况分别公开。」
-      .with("project-basics", "announcement", "process", "award", () => [
-        {
-          provision: "op97-2-2-process",
-          ...since,
-          scope,
-          roles: [...implementing, "agency"],
-          principle: "implementer",
-          covers: "what-it-holds",
-          force: "must",
-          boundBy,
-        },
-      ])
+      .with("project-basics", "announcement", "process", "award", () => ({
+        provision: "op97-2-2-process",
+        roles: [...implementing, "agency"],
+        principle: "implementer",
+        covers: "what-it-holds",
+        force: "must",
+        boundBy,
+      }))
       // The same sentence; an agency's commission ends with the award, the contract is its principal's.
-      .with("performance", () => [
-        {
-          provision: "op97-2-2-process",
-          ...since,
-          scope,
-          roles: implementing,
-          principle: "implementer",
-          covers: "what-it-holds",
-          force: "must",
-          boundBy,
-        },
-      ])
+      .with("performance", () => ({
+        provision: "op97-2-2-process",
+        roles: implementing,
+        principle: "implementer",
+        covers: "what-it-holds",
+        force: "must",
+        boundBy,
+      }))
       // 「相关信息由负责管理的部门分别公开。」 The list itself is to be explored (探索建立).
-      .with("credit", () => [
-        {
-          provision: "op97-2-2-blacklist",
-          ...since,
-          scope,
-          roles: ["managingDepartment"],
-          principle: "implementer",
-          covers: "what-it-holds",
-          force: "explore",
-          boundBy: "op97-blacklist",
-        },
-      ])
+      .with("credit", () => ({
+        provision: "op97-2-2-blacklist",
+        roles: ["managingDepartment"],
+        principle: "implementer",
+        covers: "what-it-holds",
+        force: "explore",
+        boundBy: "op97-blacklist",
+      }))
       // 「按照“谁批准、谁公开，谁实施、谁公开，谁制作、谁公开”的原则」: an act of supervision is made by who decides it.
-      .with("supervision", () => [
-        {
-          provision: "op97-2-2-principle",
-          ...since,
-          scope,
-          roles: ["financeDepartment", "decidingDepartment"],
-          principle: "maker",
-          covers: "whole",
-          force: "must",
-          boundBy,
-        },
-      ])
-      // The same principle; how a maker is found is for article 10 of the Regulation to say.
-      .with("policy-plan", () => [
-        {
-          provision: "op97-2-2-principle",
-          ...since,
-          scope,
-          roles: ["leadMaker", "maker"],
-          principle: "maker",
-          covers: "whole",
-          force: "must",
-          boundBy,
-        },
-      ])
+      .with("supervision", () => ({
+        provision: "op97-2-2-principle",
+        roles: ["financeDepartment", "decidingDepartment"],
+        principle: "maker",
+        covers: "whole",
+        force: "must",
+        boundBy,
+      }))
+      // The same principle; how a maker is found is for the Regulation to say.
+      .with("policy-plan", () => ({
+        provision: "op97-2-2-principle",
+        roles: ["leadMaker", "maker"],
+        principle: "maker",
+        covers: "whole",
+        force: "must",
+        boundBy,
+      }))
       .exhaustive()
   );
 }
 
-/** 二（二）, kind by kind, and the two subjects for which "who decided" is the better question. */
-export const duties: readonly DutyRow[] = [
-  ...kinds.flatMap(rowsOf),
-  // 「公共资源配置涉及行政审批的批准结果信息由审批部门负责公开」 A licence is decided by the department that approves.
-  {
-    provision: "op97-2-2-approval",
-    ...since,
-    scope: { subjects: ["licence"] },
-    roles: ["decidingDepartment"],
-    principle: "approver",
-    covers: "whole",
-    force: "must",
-    boundBy,
-  },
-  // 「按照“谁批准、谁公开，谁实施、谁公开，谁制作、谁公开”的原则」 产权交易决策: the decision is its maker's, the approval its approver's.
-  {
-    provision: "op97-2-2-principle",
-    ...since,
-    scope: { subjects: ["property.decision-approval"] },
-    roles: ["decidingDepartment"],
-    principle: "maker",
-    covers: "what-it-holds",
-    force: "must",
-    boundBy,
-  },
-];
+/** 二（二）, kind by kind, and two subjects of which somebody is also said to have decided. */
+export const duties = /* @__PURE__ */ (() =>
+  dutiesOf(span, [
+    ...kinds.map((kind) => ({ ...assign(kind), scope: { kinds: [kind] } })),
+    { ...assign("approval-result"), scope: { subjects: ["licence"] }, roles: ["decidingDepartment"] },
+    {
+      ...assign("supervision"),
+      scope: { subjects: ["property.decision-approval"] },
+      roles: ["decidingDepartment"],
+      covers: "what-it-holds",
+    },
+  ]))();
 
 /**
- * What 二（三） sends through a designated medium to the trading platforms. Housing is allotted, not traded. Budget, transfer
- * project and asking price are project basics by kind, but the public first reads them in the trading announcement.
+ * What 二（三） sends through a designated medium to the trading platforms. Housing is allotted, not traded. Budget,
+ * transfer project and asking price are project basics by kind, but the public first reads them in the trading
+ * announcement (采购公告, 产权转让公告).
  */
-const traded = {
+const traded: Scope = {
   kinds: ["announcement", "process", "award", "performance"],
   notDomains: ["housing"],
   subjects: ["procurement.budget", "property.project", "property.transfer-price"],
-} as const;
+};
 
-/** 二（三）, in the order of its sentences. */
-export const routes: readonly RouteRow[] = [
+/** 二（三）, sentence by sentence. */
+export const routes = /* @__PURE__ */ routesOf(span, [
   // 「充分发挥政府网站第一平台作用，及时发布公共资源配置领域各类信息，畅通依申请公开渠道。」
   {
     provision: "op97-2-3-site",
-    ...since,
     scope: { kinds },
     channel: "government-website",
     act: "publish",
-    within: { kind: "promptly" },
+    within: "promptly",
     force: "should",
   },
   // 「积极利用政务微博微信、新闻媒体、政务客户端等拓宽信息公开渠道」
-  ...(["wechat", "weibo", "press", "government-app"] as const).map((channel): RouteRow => ({
+  { provision: "op97-2-3-media", scope: { kinds }, channel: "wechat", act: "publish", force: "should" },
+  { provision: "op97-2-3-media", scope: { kinds }, channel: "weibo", act: "publish", force: "should" },
+  { provision: "op97-2-3-media", scope: { kinds }, channel: "press", act: "publish", force: "should" },
+  {
     provision: "op97-2-3-media",
-    ...since,
     scope: { kinds },
-    channel,
+    channel: "government-app",
     act: "publish",
     force: "should",
-  })),
-  // 「各类依法应当公开的公共资源交易公告、资格审查结果、交易过程信息、成交信息、履约信息以及有关变更信息等在指定媒介发布后，要与相应的公共资源交易平台实现信息共享，并实时交互至全国公共资源交易平台汇总发布。」
-  {
-    provision: "op97-2-3-ggzy",
-    ...since,
-    scope: traded,
-    channel: "designated-media",
-    act: "publish",
-    force: "must",
   },
+  // 「各类依法应当公开的公共资源交易公告、资格审查结果、交易过程信息、成交信息、履约信息以及有关变更信息等在指定媒介发布后，要与相应的公共资源交易平台实现信息共享，并实时交互至全国公共资源交易平台汇总发布。」
+  { provision: "op97-2-3-ggzy", scope: traded, channel: "designated-media", act: "publish", force: "must" },
   {
     provision: "op97-2-3-ggzy",
-    ...since,
     scope: traded,
     channel: "trading-platform",
     act: "share",
@@ -187,31 +144,28 @@ export const routes: readonly RouteRow[] = [
   },
   {
     provision: "op97-2-3-ggzy",
-    ...since,
     scope: traded,
     channel: "national-trading-platform",
     act: "exchange",
     after: "designated-media",
-    within: { kind: "real-time" },
+    within: "real-time",
     force: "must",
   },
   // 「公共资源配置领域的信用信息要同时交互至全国信用信息共享平台，并依托“信用中国”网站及时予以公开。」
   {
     provision: "op97-2-3-credit",
-    ...since,
     scope: { kinds: ["credit"] },
     channel: "national-credit-platform",
     act: "exchange",
-    within: { kind: "at-the-same-time" },
+    within: "at-the-same-time",
     force: "must",
   },
   {
     provision: "op97-2-3-credit",
-    ...since,
     scope: { kinds: ["credit"] },
     channel: "credit-china",
     act: "publish",
-    within: { kind: "promptly" },
+    within: "promptly",
     force: "must",
   },
-];
+]);

@@ -1,23 +1,16 @@
 /** 公共资源交易平台管理暂行办法 (国家发展改革委等14部门令第39号). */
-import type { DutyRow } from "../duty.ts";
-import type { RouteRow } from "../route-row.ts";
+import { dutiesOf, type Scope } from "../duty.ts";
+import { routesOf } from "../route-row.ts";
 
-const since = { from: "2016-08-01", to: null } as const;
+const span = { from: "2016-08-01", to: null };
 
-const traded = {
-  kinds: ["announcement", "process", "award", "performance"],
-  notDomains: ["housing"],
-} as const;
+/** What article 16 lists; housing is allotted, not traded. */
+const traded: Scope = { kinds: ["announcement", "process", "award", "performance"], notDomains: ["housing"] };
 
-/** 资质资格、信用奖惩、项目审批和违法违规处罚 of article 21, by who decides them. */
-const approved = { subjects: ["construction.project-approval", "licence"] } as const;
-const decided = { kinds: ["credit"], subjects: ["licence", "penalty"] } as const;
-
-export const duties: readonly DutyRow[] = [
+export const duties = /* @__PURE__ */ dutiesOf(span, [
   // 「公共资源交易平台应当将公共资源交易公告、资格审查结果、交易过程信息、成交信息、履约信息等，通过公共资源交易电子服务系统依法及时向社会公开。」
   {
     provision: "p39-id",
-    ...since,
     scope: traded,
     roles: ["tradingCentre"],
     principle: "implementer",
@@ -27,8 +20,7 @@ export const duties: readonly DutyRow[] = [
   // 「各级行政监督管理部门应当将公共资源交易活动当事人资质资格、信用奖惩、项目审批和违法违规处罚等信息，自作出行政决定之日起7个工作日内上网公开」
   {
     provision: "p39-21",
-    ...since,
-    scope: approved,
+    scope: { subjects: ["construction.project-approval"] },
     roles: ["approver"],
     principle: "approver",
     covers: "whole",
@@ -36,8 +28,15 @@ export const duties: readonly DutyRow[] = [
   },
   {
     provision: "p39-21",
-    ...since,
-    scope: decided,
+    scope: { subjects: ["licence"] },
+    roles: ["approver", "decidingDepartment"],
+    principle: "approver",
+    covers: "whole",
+    force: "must",
+  },
+  {
+    provision: "p39-21",
+    scope: { kinds: ["credit"], subjects: ["penalty"] },
     roles: ["decidingDepartment"],
     principle: "maker",
     covers: "whole",
@@ -45,33 +44,30 @@ export const duties: readonly DutyRow[] = [
   },
   {
     provision: "p39-21",
-    ...since,
     scope: { subjects: ["procurement.misconduct-record"] },
     roles: ["financeDepartment"],
     principle: "maker",
     covers: "whole",
     force: "must",
   },
-];
+]);
 
-export const routes: readonly RouteRow[] = [
+export const routes = /* @__PURE__ */ routesOf(span, [
   // 「公共资源交易平台应当将公共资源交易公告、资格审查结果、交易过程信息、成交信息、履约信息等，通过公共资源交易电子服务系统依法及时向社会公开。」
   {
     provision: "p39-id",
-    ...since,
     scope: traded,
     channel: "trading-platform",
     act: "publish",
-    within: { kind: "promptly" },
+    within: "promptly",
     force: "must",
   },
   // 「并通过相关电子监管系统交换至公共资源交易电子服务系统」
   {
     provision: "p39-21",
-    ...since,
     scope: { kinds: ["credit"], subjects: ["construction.project-approval", "licence", "penalty"] },
     channel: "trading-platform",
     act: "exchange",
     force: "must",
   },
-];
+]);

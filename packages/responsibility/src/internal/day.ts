@@ -1,16 +1,15 @@
-const shape = /^(\d{4})-(\d\d)-(\d\d)$/;
-const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const shape = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Whether a text is a day of the calendar, written YYYY-MM-DD. */
 export function isDay(text: unknown): text is string {
-  if (typeof text !== "string") return false;
-  const parts = shape.exec(text);
-  if (parts === null) return false;
-  const year = Number(parts[1]);
-  const month = Number(parts[2]);
-  const day = Number(parts[3]);
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day >= 1 && day <= (month === 2 && !leap ? 28 : (monthLengths[month - 1] ?? 0));
+  if (typeof text !== "string" || !shape.test(text)) return false;
+  const day = text.slice(8);
+  return day <= "28" || day <= lastDay(text.slice(5, 7), Number(text.slice(0, 4)));
+}
+
+function lastDay(month: string, year: number): string {
+  if (month === "02") return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? "29" : "28";
+  return month === "04" || month === "06" || month === "09" || month === "11" ? "30" : "31";
 }
 
 /** Days from one day to another; negative when `to` comes first. */

@@ -1,0 +1,120 @@
+import type { ProvisionId } from "@gongkai/law";
+import { dutyRows, generalRules } from "./duty-rows.ts";
+import {
+  holds,
+  inForce,
+  type Coverage,
+  type DutyForce,
+  type DutyRow,
+  type Principle,
+  type Quality,
+} from "./duty.ts";
+import type { GeneralRule } from "./general-rule.ts";
+import { union } from "./internal/union.ts";
+import { breadth, strength } from "./party.ts";
+import { dutyRoles, type DutyRole } from "./role.ts";
+import { allTopics, type Topic } from "./subject.ts";
+
+/** What the sentences in force, taken together, make of a role. */
+export interface Claim {
+  readonly role: DutyRole;
+  /** The role alone, as a list that parties share. */
+  readonly roles: readonly [DutyRole];
+  readonly principle: Principle;
+  readonly covers: Coverage;
+  readonly force: DutyForce;
+  /** The sentences that name the role. */
+  readonly basis: readonly ProvisionId[];
+  /** Those, and the sentences that make the duty binding. */
+  readonly grounds: readonly ProvisionId[];
+  readonly answersFor: readonly Quality[];
+}
+
+/** Everything in force on a subject from a day on. */
+export interface Plan {
+  readonly from: string;
+  readonly claims: { readonly [R in DutyRole]?: Claim };
+  /** The roles that have a claim, in the order in which answers are given. */
+  readonly roles: readonly DutyRole[];
+  readonly basis: readonly ProvisionId[];
+  readonly general: GeneralRule | undefined;
+}
+
+const dayBeforeAll = "0000-00-00";
+const nothingInForce: Plan = { from: dayBeforeAll, claims: {}, roles: [], basis: [], general: undefined };
+
+/** The plans of every topic, newest first. */
+const plans: ReadonlyMap<Topic, readonly Plan[]> = /* @__PURE__ */ new Map(
+  allTopics().map((topic) => [topic, plansOf(topic)]),
+);
+
+/** What is in force on a topic on a day. */
+export function planOn(topic: Topic, on: string): Plan {
+  return plans.get(topic)?.find(({ from }) => from <= on) ?? nothingInForce;
+}
+
+function plansOf(topic: Topic): readonly Plan[] {
+  const rows = dutyRows.filter(({ scope }) => holds(scope, topic));
+  const days = new Set([dayBeforeAll]);
+  for (const { from, to } of [...rows, ...generalRules]) {
+    days.add(from);
+    if (to !== null) days.add(`${to}~`);
+  }
+  return [...days]
+    .sort()
+    .reverse()
+    .map((from) => planFrom(from, rows));
+}
+
+/** `~` sorts after every day: `2019-05-14~` is past the 14th and before the 15th. */
+function planFrom(from: string, rows: readonly DutyRow[]): Plan {
+  const valid = rows.filter((row) => inForce(row, from));
+  const general = generalRules.find((rule) => inForce(rule, from));
+  const claims: { [R in DutyRole]?: Claim } = {};
+  for (const role of dutyRoles) {
+    const [first, ...rest] = valid.filter((row) => row.roles.includes(role)).map((row) => claimOf(row, role));
+    if (first !== undefined) claims[role] = supported(rest.reduce(join, first), general);
+  }
+  const roles = dutyRoles.filter((role) => claims[role] !== undefined);
+  return { from, claims, roles, basis: [...new Set(valid.map(({ provision }) => provision))], general };
+}
+
+function claimOf(
+  { principle, covers, force, provision, boundBy, answersFor = [] }: DutyRow,
+  role: DutyRole,
+): Claim {
+  const grounds = boundBy === undefined ? [provision] : [boundBy, provision];
+  return {
+    role,
+    roles: [role],
+    principle,
+    covers,
+    force,
+    basis: [provision],
+    grounds,
+    ...(answersFor && { answersFor }),
+  };
+}
+
+function join(one: Claim, other: Claim): Claim {
+  return {
+    ...one,
+    covers: breadth[other.covers] > breadth[one.covers] ? other.covers : one.covers,
+    force: strength[other.force] > strength[one.force] ? other.force : one.force,
+    basis: union(one.basis, other.basis),
+    grounds: union(one.grounds, other.grounds),
+    answersFor: union(one.answersFor, other.answersFor),
+  };
+}
+
+/** The general rule stands behind a sentence on the maker, and makes it binding where that only says who. */
+function supported(claim: Claim, general: GeneralRule | undefined): Claim {
+  if (general === undefined || (claim.role !== "maker" && claim.role !== "leadMaker")) return claim;
+  const { provision } = general.rulings[claim.role === "maker" ? "made" : "made-jointly-led"];
+  return {
+    ...claim,
+    force: "must",
+    basis: union(claim.basis, [provision]),
+    grounds: union(union(claim.grounds, [general.boundBy]), [provision]),
+  };
+}
