@@ -24,6 +24,18 @@ export {
 } from "./assess-timeliness.ts";
 export { explainDeadline, type Explanation, type Locale } from "./explain-deadline.ts";
 
+// A disclosure request.
+export { applicationClock } from "./application-clock.ts";
+export type {
+  ApplicationClock,
+  ApplicationEvent,
+  ApplicationIssue,
+  ApplicationIssueCode,
+  ApplicationState,
+  Consultation,
+  ReceivedBy,
+} from "./application.ts";
+
 // The rules.
 export { isRuleId, rule, ruleFor, rules, rulesFor, type Rule, type RuleId } from "./rules.ts";
 export type { Bound, Direction, ExclusionReason, RuleKind, RuleOf, Unit, YearlyDay } from "./rule.ts";
