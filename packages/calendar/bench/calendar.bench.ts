@@ -113,7 +113,7 @@ printTimings(
 
 console.log("\nwrong answers of 1,000: is it a working day / the n-th working day after, n from 1 to 60");
 for (const zone of ["Asia/Shanghai", "America/Los_Angeles", "Pacific/Kiritimati"]) {
-  const child = join(import.meta.dirname, "wrong-answers.ts");
+  const child = join(import.meta.dirname, "..", "scripts", "count-wrong-answers.ts");
   const output = execFileSync(process.execPath, [...process.execArgv, child], {
     env: { ...process.env, TZ: zone },
   });

@@ -1,8 +1,8 @@
 /** Packs the notices in the form that `src/packed-notices.ts` unpacks. */
-import { dayNumber, type DayNumber } from "../src/civil-date.ts";
+import { addDays, civilDate, dayNumber, type DayNumber } from "../src/civil-date.ts";
 import { festivalsText, type FestivalId } from "../src/festival.ts";
 import type { Amendment, HolidayArrangement, IssuedNotice, Notice } from "../src/notice.ts";
-import { festivalLetters, movableDays, originOf, yearlyTitle } from "../src/packed-notices.ts";
+import { festivalLetters, movableDays, originOf, usualNumber, yearlyTitle } from "../src/packed-notices.ts";
 
 /** All lines, in order. */
 export function packNotices(notices: readonly Notice[]): string {
@@ -10,19 +10,30 @@ export function packNotices(notices: readonly Notice[]): string {
 }
 
 function linesOf(notice: Notice): readonly string[] {
-  const origin = originOf(notice.year);
-  const movable = movableDays.map((day) => digitsOf(notice.movable[day], origin)).join("");
-  if (notice.status === "awaited") return [[notice.year, "p", "", "", "", movable].join("|")];
-  if (notice.title !== yearlyTitle(notice.year)) throw new Error(`unusual title: ${notice.title}`);
+  const { year } = notice;
+  const movable = movableDays.map((day) => digitsOf(notice.movable[day], originOf(year))).join("");
+  if (notice.status === "awaited") return [[year, "", "", "", movable].join("|")];
+  if (notice.title !== yearlyTitle(year)) throw new Error(`unusual title: ${notice.title}`);
   return [
-    [...head(notice, notice), movable].join("|"),
-    ...notice.amendments.map((amendment) => [...head(notice, amendment), "", amendment.title].join("|")),
+    [...head(notice, notice, year - 1), movable].join("|"),
+    ...notice.amendments.map((amendment) =>
+      [...head(notice, amendment, year), "", amendment.title].join("|"),
+    ),
   ];
 }
 
-function head({ year, confidence }: IssuedNotice, { number, issuedOn, holidays }: IssuedNotice | Amendment) {
-  const blocks = holidays.map((holiday) => blockOf(holiday, originOf(year)));
-  return [year, confidence === "secondary" ? "s" : "p", number, issuedOn, blocks.join(" ")];
+function head(
+  yearly: IssuedNotice,
+  { number = "", issuedOn = "", holidays }: IssuedNotice | Amendment,
+  signed: number,
+) {
+  const part = /\d+(?=号$)/.exec(number)?.[0] ?? "";
+  return [
+    `${yearly.confidence === "secondary" ? "s" : ""}${yearly.year}`,
+    number === usualNumber(signed, part) ? part : number,
+    issuedOn.startsWith(`${signed}-`) ? issuedOn.slice(5) : issuedOn,
+    holidays.map((holiday) => blockOf(holiday, originOf(yearly.year))).join(" "),
+  ];
 }
 
 function blockOf(
@@ -33,9 +44,9 @@ function blockOf(
   return [
     ...festivals.map(letterOf),
     wording,
-    ...off.map((span) => `-${runOf(span, origin)}`),
-    ...work.map((span) => `+${runOf(span, origin)}`),
-    ...special.map((span) => `!${runOf(span, origin)}`),
+    ...runsIn(off).map((run) => `-${digitsOf(run[0], origin)}${run.length.toString(36)}`),
+    ...runsIn(work).map((run) => `+${digitsOf(run[0], origin)}${run.length.toString(36)}`),
+    ...runsIn(special).map((run) => `!${digitsOf(run[0], origin)}${run.length.toString(36)}`),
   ].join("");
 }
 
@@ -45,9 +56,18 @@ function letterOf(festival: FestivalId): string {
   return letter;
 }
 
-function runOf(span: string, origin: DayNumber): string {
-  const [from = "", to = from] = span.split("/");
-  return digitsOf(from, origin) + (dayNumber(to) - dayNumber(from) + 1).toString(36);
+/** Days that follow one another, together. */
+function runsIn(spans: readonly string[]): readonly (readonly string[])[] {
+  const runs: string[][] = [];
+  for (const span of spans) {
+    const [from = "", to = from] = span.split("/");
+    for (let day = civilDate(from); day <= to; day = addDays(day, 1)) {
+      const run = runs.at(-1);
+      if (run !== undefined && addDays(run.at(-1) ?? "", 1) === day) run.push(day);
+      else runs.push([day]);
+    }
+  }
+  return runs;
 }
 
 function digitsOf(day: string | undefined, origin: DayNumber): string {

@@ -5,6 +5,9 @@ import { outside, type WorkTable } from "./work-table.ts";
 /**
  * Questions about many days at once, in day numbers (see `dayNumber`). Answers come as typed arrays as long as the
  * input. One day that is not a whole number or not covered spoils the whole call, so that no gap passes for an answer.
+ *
+ * @example
+ * chinaCalendar.bulk.addWorkingDays([dayNumber("2018-02-08")], 7)[0] === dayNumber("2018-02-23"); // true
  */
 export interface BulkCalendar {
   /** 1 where the day is a working day, else 0. */

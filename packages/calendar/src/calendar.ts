@@ -1,13 +1,13 @@
-import { arrange, assumedYears, type Arrangement } from "./arrangement.ts";
+import { arrange, assumedYears } from "./arrangement.ts";
 import { bulkCalendar } from "./bulk.ts";
 import { civilDate, dayNumber } from "./civil-date.ts";
-import { dayKinds } from "./day-kind.ts";
-import { describeDay } from "./description.ts";
+import { describeDay, kindOn } from "./description.ts";
+import { once } from "./internal/once.ts";
 import { readOverlay } from "./overlay.ts";
 import { spanOf } from "./period.ts";
-import { runsBetween, runsOf, type Runs } from "./runs.ts";
+import { runsBetween, runsOf } from "./runs.ts";
 import { issueDays, lastIssueBy, noticedYears, type NoticedYears, type View } from "./view.ts";
-import { outside, type WorkTable } from "./work-table.ts";
+import type { WorkTable } from "./work-table.ts";
 import type { Coverage, WorkingCalendar } from "./working-calendar.ts";
 import {
   addWorkingDaysIn,
@@ -19,16 +19,15 @@ import {
 
 /** The calendar of a view. The view is worked out at the first question that needs it. */
 export function calendarOf(view: View): WorkingCalendar {
-  let worked: Arrangement | undefined;
-  const arrangement = (): Arrangement => (worked ??= arrange(view));
-  const table = (): WorkTable => arrangement().table;
-  let divided: Runs | undefined;
-  let assumed: WorkingCalendar | undefined;
-  let issued: readonly string[] | undefined;
-  const asOf = new Map<string, WorkingCalendar>();
   const noticed = noticedYears(view);
   const coverage = coverageOf(noticed, view.beyond);
   const certainThrough = dayNumber(coverage.certainThrough);
+  const arrangement = once(() => arrange(view));
+  const table = (): WorkTable => arrangement().table;
+  const runs = once(() => runsOf(arrangement(), certainThrough));
+  const issued = once(() => issueDays(view));
+  const assumed = once(() => calendarOf({ ...view, beyond: "assume" }));
+  const asOf = new Map<string, WorkingCalendar>();
 
   const missingNotices = (from: string, to: string): readonly number[] => {
     spanOf({ from, to });
@@ -38,12 +37,7 @@ export function calendarOf(view: View): WorkingCalendar {
   return {
     coverage,
     isWorkingDay: (day) => isWorkingDayIn(table(), day),
-    dayKind: (day) => {
-      const number = dayNumber(day);
-      const kind = dayKinds[arrangement().kinds[number - table().first] ?? -1];
-      if (kind === undefined) throw outside(table(), number);
-      return kind;
-    },
+    dayKind: (day) => kindOn(arrangement(), dayNumber(day)),
     describe: (day) => describeDay(arrangement(), dayNumber(day), certainThrough),
     addWorkingDays: (start, n, options) => addWorkingDaysIn(table(), start, n, options),
     countWorkingDays: (after, through, options) => countWorkingDaysIn(table(), after, through, options),
@@ -51,18 +45,18 @@ export function calendarOf(view: View): WorkingCalendar {
     rollBack: (day) => rollBackIn(table(), day),
     runs: (after, through) => {
       const { from, to } = spanOf({ from: after, to: through });
-      return runsBetween(table(), (divided ??= runsOf(arrangement(), certainThrough)), from + 1, to);
+      return runsBetween(table(), runs(), from + 1, to);
     },
     bulk: bulkCalendar(table),
     knownOn: (day) => {
-      const knownOn = lastIssueBy(day, (issued ??= issueDays(view)));
+      const knownOn = lastIssueBy(day, issued());
       const calendar = asOf.get(knownOn) ?? calendarOf({ ...view, knownOn });
       asOf.set(knownOn, calendar);
       return calendar;
     },
     extend: (...overlays) =>
       calendarOf({ ...view, overlays: [...view.overlays, ...overlays.map(readOverlay)] }),
-    assuming: () => (assumed ??= calendarOf({ ...view, beyond: "assume" })),
+    assuming: assumed,
     certainty: (from, to) => (missingNotices(from, to).length === 0 ? "known" : "provisional"),
     missingNotices,
   };

@@ -1,11 +1,11 @@
 import { civilDateOfDayNumber, type CivilDate, type DayNumber } from "./civil-date.ts";
 import type { Arrangement } from "./arrangement.ts";
-import { dayKinds, isWorking, type DayKind } from "./day-kind.ts";
+import { dayKinds, type DayKind } from "./day-kind.ts";
 import { festivalNames, type FestivalId } from "./festival.ts";
 import { effectOn } from "./overlay.ts";
 import type { Block, NoticeReference } from "./schedule.ts";
 import type { Text } from "./text.ts";
-import { outside } from "./work-table.ts";
+import { outside, worksOn } from "./work-table.ts";
 
 /** Whether the notices that decide about a day or a span are all known. */
 export type Certainty = "known" | "provisional";
@@ -40,19 +40,24 @@ export interface DayDescription {
   readonly overlays: readonly OverlayEffect[];
 }
 
+/** What kind of day it is. */
+export function kindOn({ table, kinds }: Arrangement, day: DayNumber): DayKind {
+  const kind = dayKinds[kinds[day - table.first] ?? -1];
+  if (kind === undefined) throw outside(table, day);
+  return kind;
+}
+
 /** Describes a day. Days after `certainThrough` are provisional. */
 export function describeDay(
   arrangement: Arrangement,
   day: DayNumber,
   certainThrough: DayNumber,
 ): DayDescription {
-  const { table, kinds, blocks, blockAt, statutory, overlays } = arrangement;
-  const kind = kinds[day - table.first];
-  if (kind === undefined) throw outside(table, day);
+  const { table, blocks, blockAt, statutory, overlays } = arrangement;
   return {
     day: civilDateOfDayNumber(day),
-    kind: dayKinds[kind] ?? "working-day",
-    working: isWorking(kind),
+    kind: kindOn(arrangement, day),
+    working: worksOn(table, day),
     certainty: day <= certainThrough ? "known" : "provisional",
     ...explanationOf(blocks[(blockAt[day - table.first] ?? 0) - 1]),
     statutory: statutory

@@ -1,11 +1,12 @@
 /**
- * Unpacking of the notices. One line a notice, fields parted by `|`: year, confidence (`p` or `s`), number, day issued,
- * blocks, movable days. An amendment's line follows that of its year and ends in its title instead; a yearly notice's
- * title is always the same. A year still awaited has no blocks.
+ * Unpacking of the notices. One line a notice, fields parted by `|`: year, number, day issued, blocks, movable days. An
+ * amendment's line follows that of its year and ends in its title instead; the yearly title is always the same. A year
+ * still awaited has no blocks. `s` before the year says that its notice is secondary.
  *
- * Days are two digits in base 36, counted from 1 December of the year before. A block is the letters of its festivals,
- * the notice's own wording where it differs from the decree's, and runs of days: `-` off, `+` worked, `!` off by special
- * order, then the first day and one digit for the length.
+ * Of the usual number only the last part is kept, of the day issued month and day: both belong to the year before, an
+ * amendment's to the year itself. Other days are two digits in base 36, counted from 1 December of the year before. A
+ * block is the letters of its festivals, the notice's own wording where it differs from the decree's, and runs of days:
+ * `-` off, `+` worked, `!` off by special order, then the first day and one digit for the length.
  */
 import { dayNumber, type CivilDate, type DayNumber } from "./civil-date.ts";
 import { festivalsText, type FestivalId } from "./festival.ts";
@@ -43,25 +44,35 @@ export function originOf(year: number): DayNumber {
   return dayNumber(`${year - 1}-12-01`);
 }
 
+/** The number of a notice of a year, from its part that is kept. */
+export function usualNumber(year: number, part: string): string {
+  return `国办发明电〔${year}〕${part}号`;
+}
+
 /** Unpacks the years in the order of their lines. */
 export function unpackNotices(packed: string): readonly YearSchedule[] {
   const years: (YearSchedule & { readonly blocks: Block[] })[] = [];
   let amended: string | undefined;
   for (const line of packed.split("\n")) {
-    const [year, confidence, number = "", issuedOn = "", blocks = "", movable = "", title = ""] =
-      line.split("|");
+    const [head = "", part = "", issued = "", blocks = "", movable = "", title = ""] = line.split("|");
+    const secondary = head.startsWith("s");
+    const year = Number(secondary ? head.slice(1) : head);
+    const signed = title === "" ? year - 1 : year;
+    const number = part === "" ? undefined : /^\d+$/.test(part) ? usualNumber(signed, part) : part;
     const notice: NoticeReference = {
-      year: Number(year),
-      ...(number === "" ? {} : { number }),
-      title: title === "" ? yearlyTitle(Number(year)) : title,
-      ...(issuedOn === "" ? {} : { issuedOn: issuedOn as CivilDate }),
-      confidence: confidence === "s" ? "secondary" : "primary",
+      year,
+      ...(number === undefined ? {} : { number }),
+      title: title === "" ? yearlyTitle(year) : title,
+      ...(issued === ""
+        ? {}
+        : { issuedOn: (issued.length === 5 ? `${signed}-${issued}` : issued) as CivilDate }),
+      confidence: secondary ? "secondary" : "primary",
       ...(title === "" || amended === undefined ? {} : { amends: amended }),
     };
-    const origin = originOf(notice.year);
+    const origin = originOf(year);
     if (title === "") {
-      amended = notice.number;
-      years.push({ year: notice.year, movable: unpackMovable(movable, origin), blocks: [] });
+      amended = number;
+      years.push({ year, movable: unpackMovable(movable, origin), blocks: [] });
     }
     if (blocks !== "")
       years.at(-1)?.blocks.push(...blocks.split(" ").map((block) => unpackBlock(block, notice, origin)));

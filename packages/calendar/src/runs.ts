@@ -1,10 +1,10 @@
 import { civilDateOfDayNumber, dayNumber, type CivilDate, type DayNumber } from "./civil-date.ts";
 import type { Arrangement } from "./arrangement.ts";
-import { dayKinds, isWorking, type DayKind } from "./day-kind.ts";
-import { explanationOf, type Certainty, type OverlayEffect } from "./description.ts";
+import type { DayKind } from "./day-kind.ts";
+import { explanationOf, kindOn, type Certainty, type OverlayEffect } from "./description.ts";
 import type { NoticeReference } from "./schedule.ts";
 import type { Text } from "./text.ts";
-import { outside, type WorkTable } from "./work-table.ts";
+import { outside, worksOn, type WorkTable } from "./work-table.ts";
 
 /** A run of days that share kind, festival, notice and deciding overlay. */
 export interface DayRun {
@@ -74,15 +74,14 @@ function cut(run: DayRun, from: DayNumber, to: DayNumber): DayRun {
 }
 
 function runOf(arrangement: Arrangement, start: number, end: number, certainty: Certainty): DayRun {
-  const { table, kinds, blocks, blockAt, overlays, overlayAt } = arrangement;
-  const kind = kinds[start] ?? 0;
+  const { table, blocks, blockAt, overlays, overlayAt } = arrangement;
   const overlay = overlays[(overlayAt[start] ?? 0) - 1];
   const run = {
     from: civilDateOfDayNumber(table.first + start),
     to: civilDateOfDayNumber(table.first + end),
     days: end - start + 1,
-    kind: dayKinds[kind] ?? "working-day",
-    working: isWorking(kind),
+    kind: kindOn(arrangement, table.first + start),
+    working: worksOn(table, table.first + start),
     certainty,
     ...explanationOf(blocks[(blockAt[start] ?? 0) - 1]),
   };

@@ -21,7 +21,12 @@ export function isWorkingDay(day: string): boolean {
   return isWorkingDayIn(table, day);
 }
 
-/** `chinaCalendar.addWorkingDays` without the notices. */
+/**
+ * `chinaCalendar.addWorkingDays` without the notices.
+ *
+ * @example
+ * addWorkingDays("2018-02-08", 7); // "2018-02-23"
+ */
 export function addWorkingDays(start: string, n: number, options?: CountOptions): CivilDate {
   return addWorkingDaysIn(table, start, n, options);
 }

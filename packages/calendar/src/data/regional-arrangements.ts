@@ -3,6 +3,9 @@ import type { RegionalArrangement } from "../regional-arrangement.ts";
 /**
  * Examples of what regions add to the national calendar: neither every region nor every year. Days are taken over as
  * the region lists them, with the weekends among them.
+ *
+ * @example
+ * regionalArrangements.filter(({ region }) => region === "450000").map(({ year }) => year); // [2017,2024,2026]
  */
 export const regionalArrangements: readonly RegionalArrangement[] = [
   {

@@ -6,7 +6,7 @@
 import { civilDateOfDayNumber, dayNumber } from "@gongkai/calendar";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { peers } from "./peers.ts";
+import { peers } from "../bench/peers.ts";
 
 const fixture = join(import.meta.dirname, "..", "test", "fixtures", "days-off-and-worked.json");
 const facts = JSON.parse(readFileSync(fixture, "utf8")) as {
