@@ -71,6 +71,7 @@ if (existing === undefined) {
   );
 }
 
+const next = notices.some((notice) => notice.year === year + 1) ? "" : `\n  pnpm new:notice ${year + 1}`;
 console.log(`packages/calendar/src/data/notices/${year}.ts is laid out. Check it against the text, then run
   pnpm --filter @gongkai/calendar generate
-  pnpm vitest run packages/calendar`);
+  pnpm vitest run packages/calendar${read === undefined ? "" : next}`);
