@@ -1,5 +1,6 @@
 /** Packs a table of working days in the form that `src/packed-days.ts` unpacks. */
-import { charOf, longestStep, plain, type PackedDays } from "../src/packed-days.ts";
+import { charOf, longestStep, type PackedDays } from "../src/packed-days.ts";
+import { workedInPlainWeek } from "../src/week.ts";
 import type { WorkTable } from "../src/work-table.ts";
 
 /** The days on which the table and the plain week disagree, as steps from one to the next. */
@@ -12,7 +13,7 @@ export function packDays({ first, working }: WorkTable): PackedDays {
       steps += charOf(longestStep);
       since = 0;
     }
-    if (works === plain(first + position)) return;
+    if (works === workedInPlainWeek(first + position)) return;
     steps += charOf(since);
     since = 0;
   });

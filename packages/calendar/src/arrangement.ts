@@ -4,10 +4,10 @@ import { code, isWorking } from "./day-kind.ts";
 import { statutoryHolidays, type StatutoryHoliday } from "./decree.ts";
 import { festivalsText } from "./festival.ts";
 import { kindUnder, type ReadOverlay } from "./overlay.ts";
-import { plain } from "./packed-days.ts";
 import type { DaySpan } from "./period.ts";
 import type { Block } from "./schedule.ts";
 import { decreeOf, knownBlocks, knownOverlays, noticedYears, type View } from "./view.ts";
+import { workedInPlainWeek } from "./week.ts";
 import { workTable, type WorkTable } from "./work-table.ts";
 
 /** A view worked out. Arrays are by position, as in its table. */
@@ -45,12 +45,13 @@ export function arrange(view: View): Arrangement {
   }
 
   const kinds = new Uint8Array(days);
-  for (let i = 0; i < days; i++) kinds[i] = plain(first + i) === 1 ? code.workingDay : code.weekend;
+  for (let i = 0; i < days; i++)
+    kinds[i] = workedInPlainWeek(first + i) === 1 ? code.workingDay : code.weekend;
   const blockAt = new Uint16Array(days);
   blocks.forEach(({ off, work, special }, block) => {
     const mark = (spans: readonly DaySpan[], onWeekday: number, onWeekend: number) =>
       eachPosition(spans, first, days, (i) => {
-        kinds[i] = plain(first + i) === 1 ? onWeekday : onWeekend;
+        kinds[i] = workedInPlainWeek(first + i) === 1 ? onWeekday : onWeekend;
         blockAt[i] = block + 1;
       });
     mark(off, code.transferred, code.weekend);

@@ -5,6 +5,7 @@ export type CalendarErrorCode =
   | "not-a-whole-number"
   | "day-out-of-range"
   | "end-before-start"
+  | "not-a-period"
   | "not-a-pair"
   | "bad-overlay"
   | "known-on-too-early"
@@ -38,6 +39,10 @@ const wordings: Readonly<Record<CalendarErrorCode, Wording>> = {
   "end-before-start": ({ value, start }) => ({
     zh: `止日“${value}”早于起日“${start}”`,
     en: `the end, "${value}", comes before the start, "${start}"`,
+  }),
+  "not-a-period": ({ value }) => ({
+    zh: `“${value}”不是由 from 和 to 组成的期间`,
+    en: `"${value}" is not a period of from and to`,
   }),
   "not-a-pair": ({ value, expected }) => ({
     zh: `两组长度不一：${expected}与${value}`,

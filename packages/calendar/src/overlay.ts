@@ -36,6 +36,8 @@ export function readOverlay({ name, basis, issuedOn, off = [], work = [] }: Cale
     new CalendarError("bad-overlay", { value: printable(value), field });
   if (typeof name !== "string" || name.trim() === "") throw bad("name", name);
   if (typeof basis !== "string" || basis.trim() === "") throw bad("basis", basis);
+  if (!Array.isArray(off)) throw bad("off", off);
+  if (!Array.isArray(work)) throw bad("work", work);
   if (off.length + work.length === 0) throw bad("off, work", "");
   if (issuedOn !== undefined) dayNumber(issuedOn);
   const read = { name, basis, issuedOn, off: off.map(spanOfEntry), work: work.map(spanOfEntry) };

@@ -1,5 +1,6 @@
 /** The days on which the notices and the plain week disagree, as text: for those who need the answer and no reasons. */
 import type { DayNumber } from "./civil-date.ts";
+import { workedInPlainWeek } from "./week.ts";
 import { workTable, type WorkTable } from "./work-table.ts";
 
 /** A table of working days as text. */
@@ -20,15 +21,10 @@ export function charOf(step: number): string {
   return String.fromCharCode(zero + step);
 }
 
-/** 1 from Monday to Friday. Day 0 was a Thursday. */
-export function plain(day: DayNumber): 0 | 1 {
-  return (day + 3) % 7 < 5 ? 1 : 0;
-}
-
 /** Unpacks a table. */
 export function unpackDays({ first, days, steps }: PackedDays): WorkTable {
   const working = new Uint8Array(days);
-  for (let i = 0; i < days; i++) working[i] = plain(first + i);
+  for (let i = 0; i < days; i++) working[i] = workedInPlainWeek(first + i);
   let position = -1;
   for (let i = 0; i < steps.length; i++) {
     const step = steps.charCodeAt(i) - zero;

@@ -32,9 +32,7 @@ export function addWorkingDaysIn(
   wholeNumber(n);
   const excluding = options?.excluding;
   const result =
-    excluding === undefined || excluding.length === 0
-      ? step(table, from, n)
-      : stepOver(table, from, n, excluding);
+    excluding === undefined ? step(table, from, n) : stepOver(table, from, n, disjointSpans(excluding));
   return civilDateOfDayNumber(result);
 }
 
@@ -50,7 +48,7 @@ export function countWorkingDaysIn(
   if (to < from) throw new CalendarError("end-before-start", { value: through, start: after });
   const all = countBetween(table, from, to);
   const excluding = options?.excluding;
-  if (excluding === undefined || excluding.length === 0) return all;
+  if (excluding === undefined) return all;
   return disjointSpans(excluding).reduce((count, span) => count - overlap(table, span, from + 1, to), all);
 }
 
@@ -67,8 +65,7 @@ export function rollBackIn(table: WorkTable, day: string): CivilDate {
 }
 
 /** Each excluded span reached on the way pushes the result on by the working days it takes out. */
-function stepOver(table: WorkTable, start: DayNumber, n: number, excluding: readonly Period[]): DayNumber {
-  const spans = disjointSpans(excluding);
+function stepOver(table: WorkTable, start: DayNumber, n: number, spans: readonly DaySpan[]): DayNumber {
   let steps = n;
   let day = step(table, start, steps);
   if (n > 0)
@@ -87,7 +84,7 @@ function stepOver(table: WorkTable, start: DayNumber, n: number, excluding: read
 }
 
 /** The working days of a span that lie from one day to another, both included. */
-function overlap(table: WorkTable, span: Readonly<DaySpan>, from: DayNumber, to: DayNumber): number {
+function overlap(table: WorkTable, span: DaySpan, from: DayNumber, to: DayNumber): number {
   const first = Math.max(span.from, from);
   const last = Math.min(span.to, to);
   return last < first ? 0 : countBetween(table, first - 1, last);

@@ -70,6 +70,12 @@ describe("what is said", () => {
       "the two lists differ in length: 2 and 1",
     ],
     [
+      "not-a-period",
+      () => calendar.addWorkingDays("2026-01-05", 1, { excluding: ["2026-01-05" as never] }),
+      "“2026-01-05”不是由 from 和 to 组成的期间",
+      '"2026-01-05" is not a period of from and to',
+    ],
+    [
       "bad-overlay",
       () =>
         calendar.extend({

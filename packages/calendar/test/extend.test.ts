@@ -145,6 +145,13 @@ describe("extend", () => {
     ["no basis", { ...closing, basis: "" }, "bad-overlay"],
     ["a basis that is no text", { ...closing, basis: undefined }, "bad-overlay"],
     ["no days", { name: "x", basis: "y" }, "bad-overlay"],
+    ["a day that is not in a list", { ...closing, off: "2026-03-04" }, "bad-overlay"],
+    [
+      "a period that is not in a list",
+      { ...closing, work: { from: "2026-03-07", to: "2026-03-07" } },
+      "bad-overlay",
+    ],
+    ["null for a day", { ...closing, off: [null] }, "not-a-period"],
     ["no days in its lists", { name: "x", basis: "y", off: [], work: [] }, "bad-overlay"],
     ["a day both off and worked", { ...closing, work: ["2026-03-05"] }, "bad-overlay"],
     ["a first day both off and worked", { ...closing, work: ["2026-03-04"] }, "bad-overlay"],

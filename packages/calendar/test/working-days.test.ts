@@ -297,6 +297,18 @@ describe("misuse", () => {
     expect(codeOf(() => calendar.addWorkingDays(day, wrong))).toBe("not-a-whole-number");
   });
 
+  test.each([null, "2026-11-20", 7, undefined])("%s is no period", (wrong) => {
+    const excluding = [wrong] as never;
+    expect(codeOf(() => calendar.addWorkingDays(day, 1, { excluding }))).toBe("not-a-period");
+    expect(codeOf(() => calendar.countWorkingDays(day, day, { excluding }))).toBe("not-a-period");
+  });
+
+  test.each([{ from: day, to: day }, "2026-11-20", 7, null])("%s is no list of periods", (wrong) => {
+    const excluding = wrong as never;
+    expect(codeOf(() => calendar.addWorkingDays(day, 1, { excluding }))).toBe("not-a-period");
+    expect(codeOf(() => calendar.countWorkingDays(day, day, { excluding }))).toBe("not-a-period");
+  });
+
   test("an end before its start", () => {
     const asked = [
       () => calendar.countWorkingDays("2026-11-20", "2026-11-19"),
