@@ -1,6 +1,6 @@
 /** Is anybody who bids, buys or wins in this record on the list? */
 import type { ScreenHit, Screener } from "@gongkai/blacklist";
-import { namesAt, type Matter } from "./matter.ts";
+import { textsAt, type Matter } from "./matter.ts";
 import type { Reason } from "./reason.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -48,7 +48,7 @@ export function reviewBidders(
 ): ReviewedBidders {
   if (list === undefined) return { verdict: "notEvaluated", hits: [], reason: { code: "no-list" } };
   const parties = new Map(
-    labels.flatMap((label) => namesAt(matter, label).map((name) => [name, label] as const)),
+    labels.flatMap((label) => textsAt(matter, label).map((name) => [name, label] as const)),
   );
   if (parties.size === 0) return { verdict: "notEvaluated", hits: [], reason: { code: "nobody-named" } };
   const hits = [...parties].flatMap(([name, label]) =>

@@ -6,7 +6,7 @@ import type { ProvisionId, Text, Trigger } from "@gongkai/law";
 import { caseOf, dayOf, nameOf, type Applies, type FoundDay } from "./case.ts";
 import type { Matter } from "./matter.ts";
 import type { Reason } from "./reason.ts";
-import type { GongkaiRecord } from "./record.ts";
+import { disclosureDays, type GongkaiRecord } from "./record.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** A clock of the record and what became of it. */
@@ -51,13 +51,16 @@ export function reviewClock(
   const common = { applies, against, ...(trigger.when && { when: trigger.when.text }) };
   const triggeredBy = dayOf(trigger.days, record, matter);
   if (triggeredBy === undefined) {
+    if (isOutdated(named, record)) return undefined;
     const reason: Reason = { code: "day-missing", clock: named.id, days: trigger.days.map(nameOf) };
     return { ...common, rule: named.id, verdict: "notEvaluated", reason, basis: [named.provision] };
   }
   const version = inForce(named, triggeredBy.day);
   if (version === undefined) {
     const [from = ""] = rules
-      .flatMap(({ clock, effective }) => (clock === named.clock ? effective.from : []))
+      .flatMap(({ clock, effective }) =>
+        clock === named.clock || clock === named.restates ? effective.from : [],
+      )
       .sort();
     const reason: Reason = { code: "no-rule-in-force", clock: named.id, on: triggeredBy.day, from };
     return {
@@ -104,11 +107,18 @@ function publication({ publishedOn }: GongkaiRecord): FoundDay | "not-yet" | und
 }
 
 /** The version of the clock on a day: its own chain's, or that of the general clock it restates. */
-function inForce(named: Rule, day: string): Rule | undefined {
-  return rules.find(
-    ({ clock, effective: { from, to } }) =>
-      clock === named.clock && from <= day && (to === null || day <= to),
-  );
+function inForce({ clock, restates }: Rule, day: string): Rule | undefined {
+  const version = (name: string | undefined): Rule | undefined =>
+    rules.find(
+      ({ clock: own, effective: { from, to } }) => own === name && from <= day && (to === null || day <= to),
+    );
+  return version(clock) ?? version(restates);
+}
+
+/** Whether every day the record has lies outside the days the rule was in force. */
+function isOutdated({ effective: { from, to } }: Rule, record: GongkaiRecord): boolean {
+  const days = disclosureDays.flatMap((key) => record[key] ?? []);
+  return days.length > 0 && days.every((day) => day < from || (to !== null && day > to));
 }
 
 function tryDeadline(id: RuleId, trigger: string, calendar: WorkingCalendar): Deadline | undefined {

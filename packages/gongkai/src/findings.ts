@@ -1,13 +1,16 @@
 /** What a reader of a review should know: one list over all parts, the unit of every output format. */
 import type { ProvisionId, Text } from "@gongkai/law";
-import { routeFindingText } from "@gongkai/responsibility";
+import { findingText, questionText } from "@gongkai/responsibility";
 import { messageOf, type Issue } from "@gongkai/schemas";
 import type { ReviewedClock } from "./clock.ts";
 import type { Locale } from "./locale.ts";
 import { lateText } from "./messages/late-text.ts";
 import { reasonText } from "./messages/reason-text.ts";
 import { recordIssueText } from "./messages/record-text.ts";
+import type { Reason } from "./reason.ts";
 import type { Review } from "./review.ts";
+import { counts } from "./timeliness.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** The part of the walk a finding comes from. */
 export type Part = "record" | "content" | "responsibility" | "timeliness" | "route" | "blacklist";
@@ -30,8 +33,7 @@ export interface Finding {
 const levels: readonly Level[] = ["error", "gap", "warning", "note"];
 
 export function findingsOf(review: Omit<Review, "findings">, locale: Locale | undefined): readonly Finding[] {
-  const say = (text: () => Text): { readonly message?: string } =>
-    locale === undefined ? {} : { message: text()[locale] };
+  const say: Say = (text) => (locale === undefined ? {} : { message: text()[locale] });
   const found: Finding[] = [
     ...review.record.issues.map((issue) => ({
       part: "record" as const,
@@ -42,14 +44,17 @@ export function findingsOf(review: Omit<Review, "findings">, locale: Locale | un
       ...say(() => recordIssueText(issue)),
     })),
     ...review.content.issues.map((issue) => contentFinding(issue, locale)),
-    ...review.deadlines.flatMap((clock) => clockFinding(clock, say)),
+    ...review.deadlines.flatMap((clock) => clockFinding(clock, counts(clock, review.deadlines), say)),
+    ...(review.timeliness.rule === undefined
+      ? gapFinding(review.timeliness.reason, "timeliness", review.timeliness.verdict, say)
+      : []),
     ...review.route.findings.map((finding) => ({
       part: "route" as const,
-      level: finding.verdict === "fail" ? ("error" as const) : ("warning" as const),
+      level: levelOf(finding.severity),
       code: finding.code,
-      path: ["acts"],
-      provisions: finding.basis,
-      ...say(() => routeFindingText(finding)),
+      path: ["acts", ...finding.path],
+      provisions: finding.provision === undefined ? [] : [finding.provision],
+      ...(locale !== undefined && { message: findingText(finding, { locale }) }),
     })),
     ...review.blacklist.hits.map(({ label, name, hit }) => ({
       part: "blacklist" as const,
@@ -62,34 +67,31 @@ export function findingsOf(review: Omit<Review, "findings">, locale: Locale | un
         en: `${label} "${name}" ${hit.strength === "exact" ? "is" : "resembles"} the listed "${hit.entry.name}"`,
       })),
     })),
-    ...(["content", "responsibility"] as const).flatMap((part) => {
-      const { reason, verdict } = review[part];
-      const provisions =
-        part === "responsibility"
-          ? [...new Set(review.responsibility.questions.flatMap(({ basis }) => basis))]
-          : [];
-      return reason === undefined || verdict !== "notEvaluated"
-        ? []
-        : [
-            {
-              part,
-              level: "gap" as const,
-              code: reason.code,
-              path: [],
-              provisions,
-              ...say(() => reasonText(reason)),
-            },
-          ];
-    }),
+    ...gapFinding(review.content.reason, "content", review.content.verdict, say),
+    ...review.responsibility.questions.map((question) => ({
+      part: "responsibility" as const,
+      level: "gap" as const,
+      code: question.code,
+      path: ["actors"],
+      provisions: question.basis,
+      ...(locale !== undefined && { message: questionText(question, { locale }) }),
+    })),
+    ...(review.responsibility.reason?.code === "bad-actors"
+      ? gapFinding(review.responsibility.reason, "responsibility", "notEvaluated", say)
+      : []),
   ];
   return found.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+}
+
+function levelOf(severity: "error" | "warning" | "info"): Level {
+  return severity === "info" ? "note" : severity;
 }
 
 function contentFinding(issue: Issue, locale: Locale | undefined): Finding {
   const { severity, code, path, provision } = issue;
   return {
     part: "content",
-    level: severity === "info" ? "note" : severity,
+    level: levelOf(severity),
     code,
     path,
     provisions: provision === undefined ? [] : [provision],
@@ -97,10 +99,10 @@ function contentFinding(issue: Issue, locale: Locale | undefined): Finding {
   };
 }
 
-function clockFinding(
-  clock: ReviewedClock,
-  say: (text: () => Text) => { readonly message?: string },
-): Finding[] {
+type Say = (text: () => Text) => { readonly message?: string };
+
+/** A clock that has no say in the verdict is only a note. */
+function clockFinding(clock: ReviewedClock, counted: boolean, say: Say): Finding[] {
   const { verdict, reason, basis, triggeredBy } = clock;
   const path = triggeredBy === undefined ? [] : [triggeredBy.name];
   const common = { part: "timeliness" as const, path, provisions: basis };
@@ -108,7 +110,15 @@ function clockFinding(
     return [
       { ...common, level: "error", code: clock.timeliness?.status ?? "late", ...say(() => lateText(clock)) },
     ];
-  return reason === undefined
-    ? []
-    : [{ ...common, level: "gap", code: reason.code, ...say(() => reasonText(reason)) }];
+  if (reason === undefined) return [];
+  return [
+    { ...common, level: counted ? "gap" : "note", code: reason.code, ...say(() => reasonText(reason)) },
+  ];
+}
+
+function gapFinding(reason: Reason | undefined, part: Part, verdict: Verdict, say: Say): Finding[] {
+  if (reason === undefined || verdict !== "notEvaluated") return [];
+  return [
+    { part, level: "gap", code: reason.code, path: [], provisions: [], ...say(() => reasonText(reason)) },
+  ];
 }

@@ -6,29 +6,41 @@ import { fieldByLabel } from "@gongkai/schemas";
 export interface Matter {
   readonly item: RecordType;
   readonly payload: Readonly<Record<string, unknown>>;
+  /** What the labels say of the disclosure itself: title, publisher, days. */
+  readonly envelope: Readonly<Record<string, unknown>>;
 }
 
-function valueAt({ item, payload }: Matter, label: string): unknown {
-  const field = fieldByLabel(item, label);
-  return field === undefined || !Object.hasOwn(payload, field) ? undefined : payload[field];
+/** Every value under a label; a field of rows, `candidates[].name`, has one a row. */
+function valuesAt({ item, payload, envelope }: Matter, label: string): readonly unknown[] {
+  let field;
+  try {
+    field = fieldByLabel(item, label);
+  } catch {
+    return [];
+  }
+  if (field === undefined) return [];
+  let values: readonly unknown[] = [field.where === "payload" ? payload : envelope];
+  for (const name of field.path.split("[]."))
+    values = values.flatMap((value) => (isObject(value) && Object.hasOwn(value, name) ? value[name] : []));
+  return values;
 }
 
-/** The day under a label, without the time where one is printed. */
+/** The first day under a label, without the time where one is printed. */
 export function dayAt(matter: Matter, label: string): string | undefined {
-  const value = valueAt(matter, label);
-  const day = typeof value === "string" ? value.slice(0, 10) : undefined;
-  return day !== undefined && isCivilDate(day) ? day : undefined;
+  for (const value of valuesAt(matter, label)) {
+    const day = typeof value === "string" ? value.slice(0, 10) : "";
+    if (isCivilDate(day)) return day;
+  }
+  return undefined;
 }
 
-/** The names under a label: one, or several. */
-export function namesAt(matter: Matter, label: string): readonly string[] {
-  const value = valueAt(matter, label);
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return list.filter((each): each is string => typeof each === "string" && each.trim() !== "");
+/** The texts under a label: one, several, or none. */
+export function textsAt(matter: Matter, label: string): readonly string[] {
+  return valuesAt(matter, label).filter(
+    (value): value is string => typeof value === "string" && value.trim() !== "",
+  );
 }
 
-/** The text under a label: a name, or the Chinese word of a code. */
-export function textAt(matter: Matter, label: string): string | undefined {
-  const value = valueAt(matter, label);
-  return typeof value === "string" && value !== "" ? value : undefined;
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

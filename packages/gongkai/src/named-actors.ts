@@ -1,7 +1,7 @@
 /** Bodies a record names itself, under labels that say what they did. An actor given on the record comes first. */
 import type { RecordType } from "@gongkai/law";
 import type { Actors, Role } from "@gongkai/responsibility";
-import { namesAt, type Matter } from "./matter.ts";
+import { textsAt, type Matter } from "./matter.ts";
 
 /** Chinese label → the role of the body it names. */
 const labels = [
@@ -36,7 +36,7 @@ export function actorsOf(item: RecordType, given: Actors | undefined, matter: Ma
   const actors: Partial<Record<Role, string | readonly string[]>> = {};
   if (matter !== undefined)
     for (const [label, role] of item === "licence" || item === "penalty" ? decisionLabels : labels) {
-      const names = namesAt(matter, label);
+      const names = textsAt(matter, label);
       if (names.length > 0 && actors[role] === undefined)
         actors[role] = names.length === 1 ? (names[0] ?? []) : names;
     }

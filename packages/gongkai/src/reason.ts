@@ -3,6 +3,7 @@ import type { RuleId } from "@gongkai/deadlines";
 
 export type Reason =
   | { readonly code: "no-content" }
+  | { readonly code: "no-schema" }
   | { readonly code: "day-missing"; readonly clock: RuleId; readonly days: readonly string[] }
   | { readonly code: "no-rule-in-force"; readonly clock: RuleId; readonly on: string; readonly from: string }
   | { readonly code: "outside-coverage"; readonly clock: RuleId; readonly day: string }

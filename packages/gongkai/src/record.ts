@@ -1,7 +1,7 @@
 /** A published record as it comes in. Days of the disclosure stand on it, days of the matter in its payload. */
 import { isCivilDate } from "@gongkai/calendar";
 import { isRecordType, recordTypes, type RecordType } from "@gongkai/law";
-import type { Act, Actors } from "@gongkai/responsibility";
+import type { Actors, RouteAct } from "@gongkai/responsibility";
 import { closest } from "fastest-levenshtein";
 
 /** Where a record was read. */
@@ -26,7 +26,7 @@ export interface GongkaiRecord {
   readonly publishedOn?: string | null;
   readonly region?: string;
   readonly actors?: Actors;
-  readonly acts?: readonly Act[];
+  readonly acts?: readonly RouteAct[];
   readonly source?: RecordSource;
 }
 
@@ -45,9 +45,10 @@ export interface ReadRecord {
   readonly issues: readonly RecordIssue[];
 }
 
-const days = ["formedOn", "changedOn", "decidedOn", "publishedOn"] as const;
+/** The days of the disclosure. */
+export const disclosureDays = ["formedOn", "changedOn", "decidedOn", "publishedOn"] as const;
 const forms = ["payload", "labelled", "columns"] as const;
-const known = new Set<string>(["item", ...days, ...forms, "region", "actors", "acts", "source"]);
+const known = new Set<string>(["item", ...disclosureDays, ...forms, "region", "actors", "acts", "source"]);
 
 /** The record in any value: what of it can be used, and what is wrong with the rest. */
 export function readRecord(value: unknown): ReadRecord {
@@ -64,7 +65,7 @@ export function readRecord(value: unknown): ReadRecord {
   for (const key of Object.keys(value))
     if (!known.has(key))
       issues.push({ code: "unknown-key", path: [key], severity: "warning", params: { key } });
-  for (const key of days) {
+  for (const key of disclosureDays) {
     const day = value[key];
     if (day === undefined || day === "") continue;
     if (day === null) {

@@ -9,7 +9,7 @@ import { findingsOf, type Finding, type Part } from "./findings.ts";
 import { isLocale, type Locale } from "./locale.ts";
 import type { Matter } from "./matter.ts";
 import { actorsOf } from "./named-actors.ts";
-import { readRecord, type GongkaiRecord, type RecordIssue } from "./record.ts";
+import { disclosureDays, readRecord, type GongkaiRecord, type RecordIssue } from "./record.ts";
 import type { Reason } from "./reason.ts";
 import { reviewResponsibility, type ReviewedResponsibility } from "./reviewed-responsibility.ts";
 import { reviewRoute, type ReviewedRoute } from "./reviewed-route.ts";
@@ -99,9 +99,10 @@ type Answers = Pick<
   "content" | "responsibility" | "deadlines" | "timeliness" | "route" | "blacklist"
 >;
 
-function walk(record: GongkaiRecord, context: ReviewContext, calendar: WorkingCalendar): Answers {
-  const content = reviewContent(record);
-  const matter: Matter = { item: record.item, payload: content.payload };
+function walk(given: GongkaiRecord, context: ReviewContext, calendar: WorkingCalendar): Answers {
+  const content = reviewContent(given);
+  const record = withDays(given, content.envelope);
+  const matter: Matter = { item: record.item, payload: content.payload, envelope: content.envelope };
   const deadlines = triggersOf(record.item).flatMap(
     (trigger) => reviewClock(trigger, record, matter, { asOf: context.asOf, calendar }) ?? [],
   );
@@ -117,8 +118,26 @@ function walk(record: GongkaiRecord, context: ReviewContext, calendar: WorkingCa
   };
 }
 
+/** The record with the days that its labels name, where it does not name them itself. */
+function withDays(record: GongkaiRecord, envelope: Readonly<Record<string, unknown>>): GongkaiRecord {
+  const days = disclosureDays.flatMap((key) => {
+    const day = envelope[key];
+    return record[key] === undefined && typeof day === "string" && isCivilDate(day.slice(0, 10))
+      ? [[key, day.slice(0, 10)]]
+      : [];
+  });
+  return { ...record, ...(Object.fromEntries(days) as Partial<GongkaiRecord>) };
+}
+
 const unreadable: Answers = {
-  content: { verdict: "notEvaluated", payload: {}, issues: [], reason: { code: "no-content" } },
+  content: {
+    verdict: "notEvaluated",
+    payload: {},
+    envelope: {},
+    changes: [],
+    issues: [],
+    reason: { code: "no-content" },
+  },
   responsibility: { verdict: "notEvaluated", parties: [], questions: [], consult: [], steps: [], basis: [] },
   deadlines: [],
   timeliness: { verdict: "notEvaluated", status: "notEvaluated" },

@@ -1,18 +1,20 @@
 /** Who had to disclose the record: settled, or what must be known to settle it. */
+import { cite } from "@gongkai/law";
 import {
+  explainResponsibility,
   ResponsibilityError,
   resolveResponsibility,
   type Actors,
   type Responsibility,
 } from "@gongkai/responsibility";
+import type { Locale } from "./locale.ts";
 import type { GongkaiRecord } from "./record.ts";
 import type { Reason } from "./reason.ts";
 import type { Verdict } from "./verdict.ts";
 
-export interface ReviewedResponsibility extends Pick<
-  Responsibility,
-  "parties" | "questions" | "consult" | "steps" | "basis"
-> {
+/** The resolver's answer; without kind and day where the record does not say what it is. */
+export interface ReviewedResponsibility
+  extends Omit<Responsibility, "kind" | "on">, Partial<Pick<Responsibility, "kind" | "on">> {
   readonly verdict: Verdict;
   readonly reason?: Reason;
 }
@@ -24,22 +26,24 @@ export function reviewResponsibility(
   on: string,
 ): ReviewedResponsibility {
   try {
-    const { parties, questions, consult, steps, basis } = resolveResponsibility({ item, on, actors });
-    const answer = { parties, questions, consult, steps, basis };
+    const answer = resolveResponsibility({ item, on, actors });
+    const { parties, questions } = answer;
     return parties.length > 0 && questions.length === 0
       ? { verdict: "pass", ...answer }
       : { verdict: "notEvaluated", ...answer, reason: { code: "open-questions", count: questions.length } };
   } catch (error) {
     if (!(error instanceof ResponsibilityError)) throw error;
-    const { zh, en } = error.text;
     return {
       verdict: "notEvaluated",
-      parties: [],
-      questions: [],
-      consult: [],
-      steps: [],
-      basis: [],
-      reason: { code: "bad-actors", zh, en },
+      ...resolveResponsibility({ item, on }),
+      reason: { code: "bad-actors", ...error.text },
     };
   }
+}
+
+/** The answer in words, a line each. */
+export function responsibilityLines(reviewed: ReviewedResponsibility, locale: Locale): readonly string[] {
+  const { kind, on } = reviewed;
+  if (kind === undefined || on === undefined) return [];
+  return explainResponsibility({ ...reviewed, kind, on }, { locale, cite: (id) => cite(id, { locale }) });
 }

@@ -21,7 +21,7 @@ export interface ReviewedRoute {
 }
 
 export function reviewRoute(
-  { item, acts }: GongkaiRecord,
+  { item, acts, changedOn }: GongkaiRecord,
   on: string,
   asOf: string,
   targets?: Targets,
@@ -32,11 +32,20 @@ export function reviewRoute(
   if (acts === undefined || acts.length === 0)
     return { verdict: "notEvaluated", steps, findings: [], reason: { code: "no-acts" }, basis };
   try {
-    const { verdict, findings } = checkRoute(acts, { ...query, asOf });
+    const { verdict, findings } = checkRoute(acts, {
+      ...query,
+      asOf,
+      ...(changedOn !== undefined && { changedOn }),
+    });
     return { verdict, steps, findings, basis };
   } catch (error) {
     if (!(error instanceof ResponsibilityError)) throw error;
-    const { zh, en } = error.text;
-    return { verdict: "notEvaluated", steps, findings: [], reason: { code: "bad-acts", zh, en }, basis };
+    return {
+      verdict: "notEvaluated",
+      steps,
+      findings: [],
+      reason: { code: "bad-acts", ...error.text },
+      basis,
+    };
   }
 }

@@ -22,7 +22,7 @@ export type { Aspect, ClockId, Item, Trigger, TriggerCase, TriggerDay } from "./
 // What the documents say
 export { instruments, provisions, type ProvisionId } from "./provisions.ts";
 export { instrument, isInForce, isProvisionId, provision, provisionsInForce } from "./lookup.ts";
-export { cite, type Locale } from "./cite.ts";
+export { cite, type CiteForm, type Locale } from "./cite.ts";
 export { chains, type Chain, type ChainGap } from "./chains.ts";
 export type {
   Confidence,

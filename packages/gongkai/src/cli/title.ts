@@ -1,5 +1,5 @@
 /** What a reader knows a record by. */
-import { namesAt, type Matter } from "../matter.ts";
+import { textsAt, type Matter } from "../matter.ts";
 
 const labels = [
   "项目名称",
@@ -23,7 +23,7 @@ const labels = [
 
 export function titleOf(matter: Matter, value: unknown): string {
   for (const label of labels) {
-    const [name] = namesAt(matter, label);
+    const [name] = textsAt(matter, label);
     if (name !== undefined) return name;
   }
   const { labelled } = typeof value === "object" && value !== null && "labelled" in value ? value : {};

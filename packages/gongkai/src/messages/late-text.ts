@@ -23,7 +23,7 @@ export function lateText({ rule: id, dueOn, deadline, timeliness, triggeredBy }:
   const days = Math.abs(timeliness?.days ?? 0);
   const overdue = timeliness?.status === "overdue";
   return {
-    zh: `${overdue ? "逾期未公开" : "逾期公开"}：自${trigger.zh}${triggeredBy?.day ?? ""}起${amount}${unit.zh}，应不迟于${dueOn ?? ""}，已逾${days}天（${cite(provision, { locale: "zh" })}）`,
-    en: `${overdue ? "overdue" : "published late"}: ${amount} ${unit.en} from the ${trigger.en} ${triggeredBy?.day ?? ""} ended on ${dueOn ?? ""}, ${days} day(s) earlier (${cite(provision, { locale: "en" })})`,
+    zh: `${overdue ? "逾期未公开" : "逾期公开"}：自${trigger.zh}${triggeredBy?.day ?? ""}起${amount}${unit.zh}，应不迟于${dueOn ?? ""}，已逾${days}天（${cite(provision, { locale: "zh", form: "short" })}）`,
+    en: `${overdue ? "overdue" : "published late"}: ${amount} ${unit.en} from the ${trigger.en} ${triggeredBy?.day ?? ""} ended on ${dueOn ?? ""}, ${days} day(s) earlier (${cite(provision, { locale: "en", form: "short" })})`,
   };
 }

@@ -15,6 +15,8 @@ export function reasonText(reason: Reason): Text {
   switch (reason.code) {
     case "no-content":
       return { zh: "记录没有内容可查", en: "the record has no content to check" };
+    case "no-schema":
+      return { zh: "该事项尚无数据规范", en: "no schema yet for this item" };
     case "day-missing": {
       const names = reason.days.map((day) => dayNames[day] ?? { zh: day, en: day });
       return {
@@ -106,5 +108,8 @@ export function reasonText(reason: Reason): Text {
 
 function clockName(id: RuleId): Text {
   const { provision } = rule(id);
-  return { zh: cite(provision, { locale: "zh" }), en: cite(provision, { locale: "en" }) };
+  return {
+    zh: cite(provision, { locale: "zh", form: "short" }),
+    en: cite(provision, { locale: "en", form: "short" }),
+  };
 }

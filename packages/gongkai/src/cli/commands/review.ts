@@ -45,9 +45,7 @@ export async function reviewCommand(paths: readonly string[], options: ReviewOpt
     }
     const result = review(entry.value, context);
     const title =
-      result.item === undefined
-        ? ""
-        : titleOf({ item: result.item, payload: result.content.payload }, entry.value);
+      result.item === undefined ? "" : titleOf({ item: result.item, ...result.content }, entry.value);
     const reviewed = { location: entry.location, title, review: result };
     entries.push(reviewed);
     if (streaming) await deliver(ndjsonLine(reviewed), undefined);

@@ -1,5 +1,5 @@
 /** `gongkai who`: who discloses an item, and what must be known to say it. */
-import { isRecordType, recordTypes } from "@gongkai/law";
+import { cite, isRecordType, recordTypes, type ProvisionId } from "@gongkai/law";
 import {
   explainResponsibility,
   explainRoute,
@@ -27,14 +27,15 @@ export async function whoCommand(item: string, options: WhoOptions): Promise<num
   if (wantsJson(options)) await deliver(jsonText({ ...answer, route }), out);
   else {
     const zh = locale === "zh";
+    const citing = (id: ProvisionId): string => cite(id, { locale });
     const lines = [
       `${recordTypeName(item)[locale]}（${item}）${on}`,
       "",
       zh ? "由谁公开" : "who discloses",
-      ...explainResponsibility(answer, { locale }).map((line) => `  ${line}`),
+      ...explainResponsibility(answer, { locale, cite: citing }).map((line) => `  ${line}`),
       "",
       zh ? "在哪里公开" : "where",
-      ...explainRoute(route, { locale }).map((line) => `  ${line}`),
+      ...explainRoute(route, { locale, cite: citing }).map((line) => `  ${line}`),
     ];
     await deliver(`${lines.join("\n")}\n`, out);
   }

@@ -1,10 +1,12 @@
 /** An item from end to end: what it is, who discloses it, by when, where, each with its sentence. */
 import {
+  cite,
   domain,
   informationKinds,
   isItemId,
   item,
   triggersOf,
+  type ProvisionId,
   type RecordType,
   type Text,
 } from "@gongkai/law";
@@ -34,6 +36,7 @@ const headings = {
 
 export function explainItem(type: RecordType, locale: Locale): Explained {
   const on = today();
+  const citing = (id: ProvisionId): string => cite(id, { locale });
   const responsibility = resolveResponsibility({ item: type, on, actors: {} });
   const route = routePublication({ item: type, on });
   const triggers = triggersOf(type);
@@ -52,7 +55,7 @@ export function explainItem(type: RecordType, locale: Locale): Explained {
           ...quoteLines(of.provision, locale),
         ]),
     section("who", locale),
-    ...explainResponsibility(responsibility, { locale }).flatMap((line) => indent(line)),
+    ...explainResponsibility(responsibility, { locale, cite: citing }).flatMap((line) => indent(line)),
     ...unique(responsibility.questions.flatMap(({ basis }) => basis)).flatMap((id) => quoteLines(id, locale)),
     section("when", locale),
     ...triggers.flatMap(({ clock, days, reason, when }) => [
@@ -65,7 +68,7 @@ export function explainItem(type: RecordType, locale: Locale): Explained {
       ...(isRuleId(clock) ? quoteLines(rule(clock).provision, locale) : []),
     ]),
     section("where", locale),
-    ...explainRoute(route, { locale }).flatMap((line) => indent(line)),
+    ...explainRoute(route, { locale, cite: citing }).flatMap((line) => indent(line)),
     ...unique(route.flatMap(({ basis }) => basis)).flatMap((id) => quoteLines(id, locale)),
   ];
   return { lines, data: { item: of ?? { id: type }, responsibility, deadlines: triggers, route } };

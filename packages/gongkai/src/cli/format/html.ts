@@ -1,10 +1,11 @@
 /** Reviews as one page that needs nothing else: a summary, two charts, and each record with its quotes and steps. */
 import { cite, provision, type ProvisionId } from "@gongkai/law";
 import { explainDeadline } from "@gongkai/deadlines";
-import { explainResponsibility, explainRoute } from "@gongkai/responsibility";
+import { explainRoute } from "@gongkai/responsibility";
 import type { ReviewedClock } from "../../clock.ts";
 import type { Finding } from "../../findings.ts";
 import type { Locale } from "../../locale.ts";
+import { responsibilityLines } from "../../reviewed-responsibility.ts";
 import { reasonText } from "../../messages/reason-text.ts";
 import { formatLocation } from "../input/location.ts";
 import { problemText } from "../input/problem-text.ts";
@@ -84,9 +85,9 @@ function record({ location, title, review }: ReviewedEntry, locale: Locale): str
 ${findings.length === 0 ? "" : `<h3>${zh ? "发现" : "Findings"}</h3><ul class="findings">${list(findings, (each) => finding(each, locale))}</ul>`}
 ${deadlines.length === 0 ? "" : `<h3>${zh ? "何时" : "By when"}</h3>${list(deadlines, (clock) => clockBlock(clock, locale))}`}
 <h3>${zh ? "由谁" : "Who"}</h3>
-<ul>${list(explainResponsibility(responsibility, { locale }), (line) => `<li>${escape(line)}</li>`)}</ul>
+<ul>${list(responsibilityLines(responsibility, locale), (line) => `<li>${escape(line)}</li>`)}</ul>
 <h3>${zh ? "在哪里" : "Where"}</h3>
-<ol>${list(explainRoute(route.steps, { locale }), (line) => `<li>${escape(line)}</li>`)}</ol>
+<ol>${list(explainRoute(route.steps, { locale, cite: (id) => cite(id, { locale }) }), (line) => `<li>${escape(line)}</li>`)}</ol>
 ${quoted.length === 0 ? "" : `<h3>${zh ? "原文" : "The sentences"}</h3>${list(quoted, (id) => quote(id, locale))}`}
 </details>`;
 }

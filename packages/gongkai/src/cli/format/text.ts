@@ -72,7 +72,7 @@ function isProvisional({ deadlines }: ReviewedEntry["review"]): boolean {
 
 function findingLines({ level, part, message = "", provisions }: Finding, locale: Locale): string[] {
   const [provision] = provisions;
-  const cited = provision === undefined ? "" : cite(provision, { locale });
+  const cited = provision === undefined ? "" : cite(provision, { locale, form: "short" });
   const full =
     cited === "" || message.includes(cited)
       ? message
