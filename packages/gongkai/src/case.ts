@@ -1,7 +1,7 @@
 /** Whether a clock runs for a record, and the days that start and end it: what the law's triggers ask of the record. */
 import { isCivilDate } from "@gongkai/calendar";
 import type { TriggerCase, TriggerDay } from "@gongkai/law";
-import { dayAt, textsAt, type Matter } from "./matter.ts";
+import { dayAt, wordsAt, type Matter } from "./matter.ts";
 import type { GongkaiRecord } from "./record.ts";
 
 /** A day of the record, and where it was found. */
@@ -18,9 +18,10 @@ export type Applies = "yes" | "no" | "unknown";
 export function caseOf(when: TriggerCase | undefined, matter: Matter): Applies {
   if (when === undefined) return "yes";
   if (when.told === undefined) return "unknown";
-  const [text] = textsAt(matter, when.told.payload);
-  if (text === undefined) return "unknown";
-  return when.told.oneOf.includes(text) ? "yes" : "no";
+  const { payload, oneOf } = when.told;
+  const words = wordsAt(matter, payload);
+  if (words.length === 0) return "unknown";
+  return words.some((word) => oneOf.includes(word)) ? "yes" : "no";
 }
 
 /** The first of the days that the record has. */

@@ -41,6 +41,16 @@ export function textsAt(matter: Matter, label: string): readonly string[] {
   );
 }
 
+/** The texts under a label, and the Chinese words of those that are codes. */
+export function wordsAt(matter: Matter, label: string): readonly string[] {
+  const kind = fieldByLabel(matter.item, label)?.field.kind;
+  const codes = kind?.is === "code" ? kind.list.codes : [];
+  return textsAt(matter, label).flatMap((text) => [
+    text,
+    codes.find(({ code }) => code === text)?.zh ?? text,
+  ]);
+}
+
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }

@@ -14,6 +14,7 @@ export const help = {
   who: { zh: "由谁公开", en: "who discloses an item" },
   items: { zh: "列出37类信息", en: "list the 37 items" },
   explain: { zh: "说明一个事项、规则或条文", en: "explain an item, a rule or a provision" },
+  template: { zh: "生成供填写的表格（XLSX）", en: "write a spreadsheet (XLSX) to fill in" },
   version: { zh: "显示版本", en: "show the version" },
   help: { zh: "显示用法", en: "show how to use it" },
   locale: { zh: "语言：zh 或 en", en: "language: zh or en" },

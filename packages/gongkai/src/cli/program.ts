@@ -89,6 +89,13 @@ async function parse(args: readonly string[], locale: Locale): Promise<number> {
     status = await explainCommand(id, options);
   });
 
+  add("template <item>", "template")
+    .option("--out <file>", say("out"))
+    .action(async (item: string, options) => {
+      const { templateCommand } = await import("./commands/template.ts");
+      status = await templateCommand(item, options);
+    });
+
   await program.parseAsync(args, { from: "user" });
   return status;
 }

@@ -17,6 +17,9 @@ const recordColumns: Readonly<Record<string, string>> = {
   地区: "region",
 };
 
+/** Between the parts of a heading that leads into a list: `宗地·1·宗地编号` is the number of the first parcel. */
+export const ROW_MARK = "·";
+
 /** The record of a row, or `undefined` for an empty row. `item` is used where the row names none. */
 export function recordOfRow(
   headings: readonly string[],
@@ -34,7 +37,29 @@ export function recordOfRow(
     if (key === undefined) labelled.push([heading, cell]);
     else if (cell !== "") record[key] = cell;
   }
-  return filled ? { ...record, labelled: Object.fromEntries(labelled) } : undefined;
+  return filled ? { ...record, labelled: withLists(labelled) } : undefined;
+}
+
+/** Headings that lead into a list put back together as rows; empty rows are left out. */
+function withLists(labelled: readonly (readonly [string, string])[]): Record<string, unknown> {
+  const plain: [string, unknown][] = [];
+  const lists = new Map<string, Map<string, Record<string, string>>>();
+  for (const [heading, cell] of labelled) {
+    const [list, number, inside, ...rest] = heading.split(ROW_MARK);
+    if (
+      list === undefined ||
+      number === undefined ||
+      inside === undefined ||
+      rest.length > 0 ||
+      !/^\d+$/.test(number)
+    )
+      plain.push([heading, cell]);
+    else if (cell !== "") {
+      const rows = lists.get(list) ?? new Map<string, Record<string, string>>();
+      lists.set(list, rows.set(number, { ...rows.get(number), [inside]: cell }));
+    }
+  }
+  return Object.fromEntries([...plain, ...[...lists].map(([list, rows]) => [list, [...rows.values()]])]);
 }
 
 /** Whether the rows say themselves what item they are. */
