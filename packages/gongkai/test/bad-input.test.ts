@@ -55,16 +55,16 @@ describe("files that cannot be read", () => {
   });
 
   it.each([
-    ["empty.json", "", "empty"],
-    ["blank.ndjson", " \n \n", "empty"],
-    ["broken.json", '{"item": "licence",\n "payload": }', "not-json"],
-    ["none.json", "[]", "no-records"],
-    ["headings.csv", "供地方式,合同签订日期\n", "no-records"],
-    ["no-item.csv", "供地方式,合同签订日期\n挂牌出让,2018-12-31\n", "no-item-column"],
-    ["open-quote.csv", 'item,供地方式\nland.supply-result,"挂牌\n', "malformed-csv"],
-    ["not.xlsx", "PK\u0003\u0004 no archive", "malformed-xlsx"],
-    ["deep.json", "[".repeat(5000) + "]".repeat(5000), "too-deep"],
-  ])("%s is answered with %s and exit status 2", async (name, content, code) => {
+    { name: "empty.json", content: "", code: "empty" },
+    { name: "blank.ndjson", content: " \n \n", code: "empty" },
+    { name: "broken.json", content: '{"item": "licence",\n "payload": }', code: "not-json" },
+    { name: "none.json", content: "[]", code: "no-records" },
+    { name: "headings.csv", content: "供地方式,合同签订日期\n", code: "no-records" },
+    { name: "no-item.csv", content: "供地方式,合同签订日期\n挂牌出让,2018-12-31\n", code: "no-item-column" },
+    { name: "open-quote.csv", content: 'item,供地方式\nland.supply-result,"挂牌\n', code: "malformed-csv" },
+    { name: "not.xlsx", content: "PK\u0003\u0004 no archive", code: "malformed-xlsx" },
+    { name: "deep.json", content: "[".repeat(5000) + "]".repeat(5000), code: "too-deep" },
+  ])("$name is answered with $code and exit status 2", async ({ name, content, code }) => {
     const { status, out, err } = await review(await file(name, content));
     expect(status).toBe(2);
     expect(parse(out).problems.map((problem) => problem.code)).toEqual([code]);

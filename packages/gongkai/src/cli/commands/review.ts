@@ -1,4 +1,6 @@
 /** `gongkai review`: reads records wherever they are, reviews each, and reports in the format asked for. */
+import { isCivilDate } from "@gongkai/calendar";
+import { ReviewError } from "../../errors.ts";
 import type { Locale } from "../../locale.ts";
 import { review, type ReviewContext } from "../../review.ts";
 import { ndjsonLine, reviewJson, reviewNdjson } from "../format/json.ts";
@@ -28,6 +30,7 @@ export interface ReviewOptions {
 export async function reviewCommand(paths: readonly string[], options: ReviewOptions): Promise<number> {
   const { locale, out, strict = false } = options;
   const asOf = options.asOf ?? today();
+  if (!isCivilDate(asOf)) throw new ReviewError("bad-as-of", asOf);
   const asked = options.json === true ? "json" : options.format;
   const streaming = asked === "ndjson" && out === undefined;
   const context: ReviewContext = {
