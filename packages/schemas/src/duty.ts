@@ -25,6 +25,10 @@ export const duties = {
   "gr-43-3": { force: "must", from: "2015-03-01", to: null },
   "m526-2": { force: "must", from: "2014-12-01", to: null },
   "b08-fields": { force: "info", from: "2009-01-01", to: null },
+  "mr-19": { force: "must", from: "2025-07-01", to: null },
+  "h20-progress": { force: "info", from: "2012-05-01", to: null },
+  "h20-started": { force: "info", from: "2012-05-01", to: null },
+  "s45-4": { force: "info", from: "2021-09-01", to: null },
   "gs-licence-fields": { force: "info", from: "2016-01-01", to: null },
   "gs-penalty-fields": { force: "info", from: "2016-01-01", to: null },
 } as const satisfies { readonly [K in ProvisionId]?: Duty };

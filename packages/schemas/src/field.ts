@@ -185,18 +185,18 @@ export function whole<const N extends Need | undefined = Optional>(
   return { label, kind: { is: "whole", min, ...(unit && { unit }) }, ...options };
 }
 
+/** What is said of a list of rows. */
+export interface RowsOptions<Name extends string, N extends Need | undefined> extends FieldOptions<N> {
+  readonly rules?: readonly Rule<Name>[];
+  readonly head?: Name;
+  readonly by?: readonly Name[];
+}
+
 /** A field that holds a list of rows, each with fields and rules of its own. */
 export function rows<const F extends Fields, const N extends Need | undefined = Optional>(
   label: string,
   fields: F,
-  {
-    rules = [],
-    head,
-    ...options
-  }: FieldOptions<N> & {
-    readonly rules?: readonly Rule<keyof F & string>[];
-    readonly head?: keyof F & string;
-  } = {},
+  { rules = [], head, by, ...options }: RowsOptions<keyof F & string, N> = {},
 ): Field<RowsKind<F>, NoInfer<N>> {
-  return { label, kind: { is: "rows", fields, rules, ...(head && { head }) }, ...options };
+  return { label, kind: { is: "rows", fields, rules, ...(head && { head }), ...(by && { by }) }, ...options };
 }

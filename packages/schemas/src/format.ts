@@ -5,7 +5,9 @@ import {
   isCitizenId,
   isInvestmentProjectCode,
   isLandSupervisionNumber,
+  isIndustryCode,
   isMineralRightNumber,
+  isRealEstateUnitCode,
   hasRegionCodeForm,
   type Grade,
 } from "@gongkai/identifiers";
@@ -24,11 +26,14 @@ export type FormatId =
   | "uscc"
   | "organization-code"
   | "party-code"
+  | "body-code"
   | "region-code"
   | "investment-project-code"
   | "unified-deal-code"
   | "land-supervision-number"
-  | "mineral-right-number";
+  | "mineral-right-number"
+  | "real-estate-unit-code"
+  | "industry-code";
 
 const graded = (is: (text: string) => boolean) => (text: string) => (is(text) ? "valid" : "malformed");
 
@@ -92,4 +97,34 @@ export const mineralRightNumber: Format = {
   name: { zh: "矿业权许可证号", en: "mineral right number" },
   example: "DC5108212026097100000001",
   grade: graded(isMineralRightNumber),
+};
+
+/**
+ * The code of a body that may have none: a military body or a project publishes a number of its own instead. Only a text
+ * as long as a credit code is held to the form of one.
+ */
+export const bodyCode: Format = {
+  id: "body-code",
+  name: {
+    zh: "统一社会信用代码、组织机构代码或内部代码",
+    en: "credit code, organisation code or internal code",
+  },
+  example: "12350100MB02709751",
+  grade: (text) => (text.length === 18 ? partyCode.grade(text) : "valid"),
+};
+
+/** 不动产单元代码, GB/T 37346-2019. */
+export const realEstateUnitCode: Format = {
+  id: "real-estate-unit-code",
+  name: { zh: "不动产单元代码", en: "real-estate unit code" },
+  example: "440305001002GB00003F00010001",
+  grade: graded(isRealEstateUnitCode),
+};
+
+/** 国民经济行业代码, GB/T 4754, with the letter of its section. */
+export const industryCode: Format = {
+  id: "industry-code",
+  name: { zh: "国民经济行业代码", en: "industry code" },
+  example: "C26",
+  grade: graded(isIndustryCode),
 };

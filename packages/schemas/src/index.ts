@@ -38,11 +38,38 @@ export type { Format, FormatId } from "./format.ts";
 export type { Duty, DutyId, MustId, Need } from "./duty.ts";
 
 // zod schemas
+export { schemaFor } from "./schema-for.ts";
 export { parserFor } from "./parser.ts";
-export { schemaOf, type SchemaOf, type ValueOf } from "./to-zod.ts";
+export {
+  amendableSchemaOf,
+  schemaOf,
+  type AmendableSchemaOf,
+  type SchemaOf,
+  type ValueOf,
+} from "./to-zod.ts";
 export {
   LandDealPublicity,
   LandGrantAnnouncement,
   LandSupplyPlan,
   LandSupplyResult,
 } from "./schemas/land.ts";
+export {
+  ProcurementAgencyAppraisal,
+  ProcurementAnnouncement,
+  ProcurementBudget,
+  ProcurementContract,
+  ProcurementDocuments,
+  ProcurementMisconductRecord,
+  ProcurementResult,
+  ProcurementSupervisionDecision,
+} from "./schemas/procurement.ts";
+export {
+  ConstructionAward,
+  ConstructionCandidates,
+  ConstructionContract,
+  ConstructionCredit,
+  ConstructionPerformance,
+  ConstructionProjectApproval,
+  ConstructionTenderNotice,
+} from "./schemas/construction.ts";
+export { Licence, Penalty } from "./schemas/decisions.ts";

@@ -19,6 +19,11 @@ export interface ItemDeclaration<F extends Fields = Fields> {
   readonly fields: F;
   readonly rules: readonly Rule[];
   readonly ranges?: readonly RangeLabel[];
+  /**
+   * The field that says what is changed. A record that fills it amends an earlier one, and is not asked for what that
+   * one has said.
+   */
+  readonly amendment?: string;
   /** Labels and columns of this item that belong to the disclosure itself and are kept on the record. */
   readonly envelope?: Readonly<Partial<Record<EnvelopeName, readonly string[]>>>;
 }
@@ -27,6 +32,7 @@ export interface ItemDeclaration<F extends Fields = Fields> {
 interface Checked<F extends Fields> extends ItemDeclaration<F> {
   readonly rules: readonly Rule<keyof F & string>[];
   readonly ranges?: readonly RangeLabel<keyof F & string>[];
+  readonly amendment?: keyof F & string;
 }
 
 /** Declares a record type. */

@@ -85,10 +85,14 @@ export interface WholeKind {
   readonly min: number;
 }
 
-/** A list of rows: parcels, candidates, instalments. `head`: the field that a bare text in place of a row stands for. */
+/**
+ * A list of rows: parcels, candidates, instalments. `head`: the field that a bare text in place of a row stands for.
+ * `by`: the fields that tell rows apart, so that several tables can tell of the same ones.
+ */
 export interface RowsKind<F extends Fields = Fields> {
   readonly is: "rows";
   readonly head?: string;
+  readonly by?: readonly string[];
   readonly fields: F;
   readonly rules: readonly Rule[];
 }
@@ -114,4 +118,18 @@ export type MoneyUnit = "元" | "万元";
 
 /** The unit a quantity is kept in. */
 export type Unit =
-  "公顷" | "平方米" | "平方公里" | "米" | "年" | "月" | "天" | "%" | "套" | "户" | "人" | "万吨/年" | "次";
+  | "公顷"
+  | "平方米"
+  | "平方公里"
+  | "米"
+  | "年"
+  | "月"
+  | "天"
+  | "%"
+  | "套"
+  | "户"
+  | "人"
+  | "万吨/年"
+  | "次"
+  | "名"
+  | "分";

@@ -2,10 +2,18 @@
 import type { RecordType } from "@gongkai/law";
 import { SchemaError } from "./error.ts";
 import type { ItemDeclaration } from "./item.ts";
+import { construction } from "./items/construction.ts";
+import { decisions } from "./items/decisions.ts";
 import { land } from "./items/land.ts";
+import { procurement } from "./items/procurement.ts";
 
 /** Every declared record type, in the order that numbers the items. */
-export const declarations: Readonly<Partial<Record<RecordType, ItemDeclaration>>> = { ...land };
+export const declarations: Readonly<Partial<Record<RecordType, ItemDeclaration>>> = {
+  ...land,
+  ...procurement,
+  ...construction,
+  ...decisions,
+};
 
 /**
  * What is declared of a record type: fields, labels, rules.

@@ -37,15 +37,41 @@ export type SchemaOf<F extends Fields> = z.ZodObject<
   z.core.$loose
 >;
 
-/** Makes the zod schema of a set of fields. It judges structure alone; `validate` adds demands, rules and coverage. */
+/** The zod schema of a set of fields none of which is required, because a record may only amend an earlier one. */
+export type AmendableSchemaOf<F extends Fields> = z.ZodObject<
+  {
+    -readonly [N in keyof F]: z.ZodOptional<
+      z.ZodNullable<z.ZodType<ValueOf<F[N]["kind"]>, ValueOf<F[N]["kind"]>>>
+    >;
+  },
+  z.core.$loose
+>;
+
+/**
+ * Makes the zod schema of a set of fields, once. It judges structure alone; `validate` adds demands, rules and
+ * coverage.
+ */
 export function schemaOf<const F extends Fields>(fields: F): SchemaOf<F> {
-  const shape = Object.fromEntries(
-    Object.entries(fields).map(([name, { kind, need }]) => {
-      const type = typeOf(kind);
-      return [name, isMust(need) ? type : z.optional(z.nullable(type))];
-    }),
-  );
-  return z.looseObject(shape) as unknown as SchemaOf<F>;
+  return made(fields, ({ need }) => isMust(need)) as unknown as SchemaOf<F>;
+}
+
+/** Makes, once, the zod schema of a record type whose records may only amend an earlier one: nothing is required. */
+export function amendableSchemaOf<const F extends Fields>(fields: F): AmendableSchemaOf<F> {
+  return made(fields, () => false) as unknown as AmendableSchemaOf<F>;
+}
+
+const known = new WeakMap<Fields, z.ZodObject>();
+
+function made(fields: Fields, isRequired: (field: Field) => boolean): z.ZodObject {
+  const found = known.get(fields);
+  if (found !== undefined) return found;
+  const shape = Object.entries(fields).map(([name, field]) => {
+    const type = typeOf(field.kind);
+    return [name, isRequired(field) ? type : z.optional(z.nullable(type))];
+  });
+  const schema = z.looseObject(Object.fromEntries(shape));
+  known.set(fields, schema);
+  return schema;
 }
 
 function typeOf(kind: Kind): z.ZodType {

@@ -7,6 +7,7 @@ import { planOf } from "./check/plan.ts";
 import { add, coverageOf, newReport, type Report } from "./check/report.ts";
 import { shorten } from "./check/shorten.ts";
 import { cover, interpret, isObject, type Unit } from "./check/unit.ts";
+import { hasValue } from "./rules/has-value.ts";
 
 /** The verdict on a record: `notEvaluated` where nothing of it could be judged. */
 export type Verdict = "pass" | "fail" | "notEvaluated";
@@ -51,7 +52,7 @@ export type Validator = (payload: unknown, input?: ValidatorInput) => Validation
  * ```
  */
 export function validatorFor<F extends Fields>(
-  { fields, rules }: Pick<ItemDeclaration<F>, "fields" | "rules">,
+  { fields, rules, amendment }: Pick<ItemDeclaration<F>, "fields" | "rules" | "amendment">,
   { mode = "compiled" }: ValidatorOptions = {},
 ): Validator {
   let prepared: { readonly plan: ReturnType<typeof planOf>; readonly unit: Unit } | undefined;
@@ -61,16 +62,17 @@ export function validatorFor<F extends Fields>(
       prepared = { plan, unit: mode === "compiled" ? compile(plan) : interpret(plan) };
     }
     const { plan, unit } = prepared;
-    const report = newReport(on);
     try {
-      if (!isObject(payload)) return notARecord(payload, report);
+      if (!isObject(payload)) return notARecord(payload, newReport(on));
+      const amends = amendment !== undefined && hasValue(payload[amendment]);
+      const report = newReport(on, amends ? "nothing" : "everything");
       const seen = new Uint8Array(plan.fields.length + plan.rules.length);
       unit(payload, [], -1, report, seen);
       cover(plan, seen, report);
+      return answer(report);
     } catch {
       return unreadable(on);
     }
-    return answer(report);
   };
 }
 

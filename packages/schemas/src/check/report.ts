@@ -18,6 +18,8 @@ export interface Report {
   readonly below: Map<string, Uint8Array>;
   /** The day whose provisions are asked, where one was given. */
   readonly on: string | undefined;
+  /** `nothing` of a record that only amends an earlier one. */
+  readonly asks: "everything" | "nothing";
   failed: boolean;
   /** Values that no rule may use. */
   malformed: number;
@@ -29,8 +31,9 @@ export interface Report {
 export const issueLimit = 500;
 
 /** An empty report. */
-export function newReport(on: string | undefined): Report {
+export function newReport(on: string | undefined, asks: Report["asks"] = "everything"): Report {
   return {
+    asks,
     issues: [],
     filled: [],
     missing: [],
@@ -85,7 +88,7 @@ export function addProblem(
 
 /** Reports a field without a value, where somebody asks for it. */
 export function addMissing(report: Report, planned: PlannedField, at: Path): void {
-  const demand = demandOf(planned, report.on);
+  const demand = report.asks === "nothing" ? undefined : demandOf(planned, report.on);
   if (demand === undefined) return;
   const source = sourceOf(planned);
   const duty = demand === "standard" ? undefined : duties[demand];

@@ -125,10 +125,8 @@ function isTable(value: unknown): boolean {
 
 function table(walk: Walk, list: FieldTarget, entries: readonly unknown[]): void {
   const targets = rowTargets(list);
-  const rows = rowsAt(walk, list.where, list.name);
-  for (const entry of entries) {
-    const row = rows.length;
-    rows.push({});
+  for (const [i, entry] of entries.entries()) {
+    const row = rowFor(walk, list, targets, entry, i);
     if (!isObject(entry)) {
       for (const text of textsOf(entry))
         head(walk, list, { label: list.field.label, text, unit: undefined, row });
@@ -141,6 +139,50 @@ function table(walk: Walk, list: FieldTarget, entries: readonly unknown[]): void
         put(walk, target, { label, text, unit: unit !== undefined && isUnit(unit) ? unit : undefined, row });
     }
   }
+}
+
+/**
+ * The index of the row that an entry of a table belongs to. Several tables may tell of the same rows, each with a
+ * column that says which; an entry that names no row of an earlier table is a new one.
+ */
+function rowFor(
+  walk: Walk,
+  list: FieldTarget,
+  targets: ReadonlyMap<string, FieldTarget>,
+  entry: unknown,
+  place: number,
+): number {
+  const rows = rowsAt(walk, list.where, list.name);
+  const keys = isObject(entry) ? keysOf(list, targets, entry) : new Map<string, unknown>();
+  const known = rows.findIndex((row) => {
+    const shared = [...keys].filter(([name]) => row[name] !== undefined);
+    return shared.length > 0 && shared.every(([name, value]) => isSame(row[name], value));
+  });
+  if (known >= 0) return known;
+  // A single row told before the table, by labels of its own, is the table's first.
+  const [first] = rows;
+  if (place === 0 && rows.length === 1 && [...keys.keys()].every((name) => first?.[name] === undefined))
+    return 0;
+  rows.push({});
+  return rows.length - 1;
+}
+
+/** What an entry of a table says in the columns that tell rows apart. */
+function keysOf(
+  list: FieldTarget,
+  targets: ReadonlyMap<string, FieldTarget>,
+  entry: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, unknown> {
+  const { kind } = list.field;
+  const by = kind.is === "rows" ? (kind.by ?? []) : [];
+  const keys = new Map<string, unknown>();
+  for (const [label, value] of Object.entries(entry)) {
+    const target = findTarget(targets, foldLabel(label).key);
+    if (target === undefined || !by.includes(target.name) || target.field.kind.is === "rows") continue;
+    const reading = readValue(String(value), target.field.kind);
+    if (reading.is === "read") keys.set(target.name, reading.value);
+  }
+  return keys;
 }
 
 function put(walk: Walk, target: Target | undefined, published: Published): void {

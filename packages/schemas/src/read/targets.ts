@@ -37,7 +37,7 @@ export interface Targets {
   readonly columns: ReadonlyMap<string, Target>;
 }
 
-const isColumn = /^\d+\.[A-Z0-9_]+$/u;
+const isColumn = /^(?:\d+|DP)\.[A-Z0-9_]+$/u;
 
 const known = new WeakMap<ItemDeclaration, Targets>();
 

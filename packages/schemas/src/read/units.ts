@@ -58,6 +58,8 @@ const measures: Readonly<Record<string, Measure>> = {
   户: measure("户"),
   人: measure("人"),
   次: measure("次"),
+  名: measure("名"),
+  分: measure("分"),
   "万吨/年": measure("万吨/年"),
   万吨: measure("万吨/年"),
 };

@@ -80,9 +80,10 @@ function joinParts(text: string): string {
     .join(";");
 }
 
+/** Several texts, at their separators outside brackets; names of Chinese persons may have but a space between them. */
 function splitTexts(text: string): readonly string[] {
   return text
-    .split(/[、;；,，\n]|\s{2,}|(?<=\p{Script=Han})\s(?=\p{Script=Han}{2})/u)
+    .split(/[、;；,，\n](?![^（(]*[）)])|\s{2,}|(?<=[\p{Script=Han}*])\s(?=\p{Script=Han})/u)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }

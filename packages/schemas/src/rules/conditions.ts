@@ -1,4 +1,5 @@
 import { compareTimes } from "../check/day.ts";
+import { isMust, type DutyId } from "../duty.ts";
 import type { Rule, RuleCode } from "../rule.ts";
 import { hasValue } from "./has-value.ts";
 
@@ -61,4 +62,46 @@ export function extensionRules<Flag extends string, Old extends string, New exte
       },
     },
   ];
+}
+
+/** One field that makes no sense without another. */
+export function neededTogether<Given extends string, Needed extends string>(
+  id: string,
+  given: Given,
+  needed: Needed,
+  provision?: DutyId,
+  source = specification,
+): Rule<Given | Needed> {
+  return {
+    id,
+    code: "needed-together",
+    severity: isMust(provision) ? "error" : "warning",
+    needs: [given],
+    also: [needed],
+    at: needed,
+    ...(provision !== undefined && { provision }),
+    source,
+    holds: (_, other) => hasValue(other),
+  };
+}
+
+/** 委托招标 asks for the agency: its name and its code. */
+export function agencyRules<Form extends string, Name extends string, Code extends string>(
+  form: Form,
+  name: Name,
+  code: Code,
+): readonly Rule<Form | Name | Code>[] {
+  const source = `${specification}, 招标组织形式`;
+  const isEntrusted = (value: unknown) =>
+    typeof value === "string" && (value === "2" || value.includes("委托"));
+  return [name, code].map((needed) => ({
+    id: `${needed}-needed`,
+    code: "agency-needed",
+    severity: "warning",
+    needs: [form],
+    also: [needed],
+    at: needed,
+    source,
+    holds: (value, other) => !isEntrusted(value) || hasValue(other),
+  }));
 }
