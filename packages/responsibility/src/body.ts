@@ -1,5 +1,6 @@
 import type { Confidence } from "@gongkai/law";
-import { functions, localReformDoneBy, namedOn, reformedOn, type BodyName } from "./data/functions.ts";
+import { functions, namedOn } from "./data/functions.ts";
+import { reformedOn } from "./data/reform-2018.ts";
 import { fail } from "./errors.ts";
 import { isDay } from "./internal/day.ts";
 import { shown } from "./internal/shown.ts";
@@ -10,9 +11,18 @@ export type FunctionId = keyof typeof functions;
 /** The function ids in the order of 97号 三（一）. */
 export const functionIds = Object.keys(functions) as readonly FunctionId[];
 
-/** What a function is called on a day, and what it was called before. */
-export interface BodyOn extends BodyName {
+/** What a function is called on a day, and the national department that has it. */
+export interface BodyOn {
   readonly function: FunctionId;
+  /** From the first to the last day of the name, both included; it is not known to be older than 97号. */
+  readonly from: string;
+  readonly to: string | null;
+  /** The function as documents name it, e.g. 国土资源. */
+  readonly word: string;
+  /** The department of the State Council; its full name is from memory. */
+  readonly department: string;
+  /** How the word is known, and that it follows the one before it. */
+  readonly confidence: Confidence;
   /** The department it succeeded. */
   readonly succeeds?: string;
 }
@@ -44,31 +54,4 @@ export function bodyOn(id: FunctionId, on: string): BodyOn {
     confidence: "memory",
     succeeds: department,
   };
-}
-
-/** The document the succession of 2018 is remembered from. */
-export const reformPlan = "国务院机构改革方案（2018年）";
-
-/** What is known of a body's end from its name alone. */
-export interface KnownEnd {
-  /** Its successor; missing where the name only tells that there must be one. */
-  readonly successor?: string;
-  readonly confidence: Confidence;
-}
-
-const heirs: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  Object.values(functions).flatMap(([, department, , heir]) =>
-    heir === undefined ? [] : [[department, heir]],
-  ),
-);
-
-/** Words that no local body kept after the reform, from memory; 农业局 and 林业局 still stand in places. */
-const gone = /国土资源|国土分局|环境保护局|环保局|卫生和计划生育|卫生计生|卫计/;
-
-/** Whether a body's name says that it no longer existed on a day. */
-export function knownEnd(body: string, on: string): KnownEnd | undefined {
-  if (on < reformedOn) return undefined;
-  const successor = heirs.get(body);
-  if (successor !== undefined) return { successor, confidence: "memory" };
-  return on > localReformDoneBy && gone.test(body) ? { confidence: "memory" } : undefined;
 }

@@ -19,6 +19,7 @@ export type ProblemCode =
   | "unknown-channel"
   | "unknown-act"
   | "bad-target"
+  | "bad-limit"
   | "unknown-function";
 
 /** One thing wrong with what was asked, and where. */

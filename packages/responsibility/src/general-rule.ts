@@ -14,6 +14,8 @@ export interface GeneralRule extends Span {
   readonly rulings: Readonly<Record<Origin, Ruling>>;
   /** The sentence that such information must be disclosed. */
   readonly boundBy: ProvisionId;
+  /** What the version has no express sentence on. */
+  readonly silentOn: readonly ("joint" | "from-agency")[];
   /** The sentence that lets field offices and internal units disclose, where the version has one. */
   readonly unitsMay?: ProvisionId;
   /** The sentence that sends public enterprises and institutions to the rules of their branch. */

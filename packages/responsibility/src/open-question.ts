@@ -9,17 +9,17 @@ import type { Question, QuestionCode } from "./question.ts";
 export function openQuestion(
   kind: InformationKind,
   on: string,
-  { roles, basis }: Plan,
+  { asked, basis }: Plan,
   origin: Origin,
   ruling: Ruling | undefined,
 ): Question {
   const params = { on };
   const own = questionOn(kind);
   const told = origin !== "untold" && origin !== "kept";
-  if (ruling !== undefined && "asks" in ruling && (told || own === "who-made" || roles.length === 0))
+  if (ruling !== undefined && "asks" in ruling && (told || own === "who-made" || asked.length === 0))
     return { code: ruling.asks, params, settledBy: ruling.settledBy, basis: [ruling.provision] };
-  if (roles.length === 0) return { code: "no-rule-in-force", params, settledBy: [], basis: [] };
-  return { code: own, params, settledBy: roles, basis };
+  if (asked.length === 0) return { code: "no-rule-in-force", params, settledBy: [], basis: [] };
+  return { code: own, params, settledBy: asked, basis };
 }
 
 function questionOn(kind: InformationKind): QuestionCode {

@@ -1,4 +1,4 @@
-import type { ProvisionId } from "@gongkai/law";
+import type { DomainId, ProvisionId } from "@gongkai/law";
 import { dutyRows, generalRules } from "./duty-rows.ts";
 import {
   holds,
@@ -34,14 +34,27 @@ export interface Claim {
 export interface Plan {
   readonly from: string;
   readonly claims: { readonly [R in DutyRole]?: Claim };
-  /** The roles that have a claim, in the order in which answers are given. */
-  readonly roles: readonly DutyRole[];
+  /** The roles to ask for: those that have a claim and belong to the topic's branch. */
+  readonly asked: readonly DutyRole[];
   readonly basis: readonly ProvisionId[];
   readonly general: GeneralRule | undefined;
 }
 
 const dayBeforeAll = "0000-00-00";
-const nothingInForce: Plan = { from: dayBeforeAll, claims: {}, roles: [], basis: [], general: undefined };
+const nothingInForce: Plan = { from: dayBeforeAll, claims: {}, asked: [], basis: [], general: undefined };
+
+/**
+ * The branches that call somebody by a role. The role answers wherever it is named (a purchaser who buys works by
+ * tender), but nobody is asked for a role that is not of the branch.
+ */
+const branches: { readonly [R in DutyRole]?: readonly DomainId[] } = {
+  tenderer: ["construction"],
+  purchaser: ["procurement"],
+  agency: ["procurement", "construction"],
+  tradingCentre: ["land", "mining", "procurement", "property", "construction"],
+  transferor: ["property"],
+  exchange: ["property"],
+};
 
 /** The plans of every topic, newest first. */
 const plans: ReadonlyMap<Topic, readonly Plan[]> = /* @__PURE__ */ new Map(
@@ -63,11 +76,11 @@ function plansOf(topic: Topic): readonly Plan[] {
   return [...days]
     .sort()
     .reverse()
-    .map((from) => planFrom(from, rows));
+    .map((from) => planFrom(from, rows, topic));
 }
 
 /** `~` sorts after every day: `2019-05-14~` is past the 14th and before the 15th. */
-function planFrom(from: string, rows: readonly DutyRow[]): Plan {
+function planFrom(from: string, rows: readonly DutyRow[], { domain }: Topic): Plan {
   const valid = rows.filter((row) => inForce(row, from));
   const general = generalRules.find((rule) => inForce(rule, from));
   const claims: { [R in DutyRole]?: Claim } = {};
@@ -75,8 +88,11 @@ function planFrom(from: string, rows: readonly DutyRow[]): Plan {
     const [first, ...rest] = valid.filter((row) => row.roles.includes(role)).map((row) => claimOf(row, role));
     if (first !== undefined) claims[role] = supported(rest.reduce(join, first), general);
   }
-  const roles = dutyRoles.filter((role) => claims[role] !== undefined);
-  return { from, claims, roles, basis: [...new Set(valid.map(({ provision }) => provision))], general };
+  const asked = dutyRoles.filter(
+    (role) =>
+      claims[role] !== undefined && (domain === undefined || branches[role]?.includes(domain) !== false),
+  );
+  return { from, claims, asked, basis: [...new Set(valid.map(({ provision }) => provision))], general };
 }
 
 function claimOf(

@@ -15,7 +15,6 @@ export type QuestionCode =
   | "joint-no-express-rule"
   | "who-set-up-unit"
   | "who-succeeded"
-  | "utility-capacity"
   | "sector-rules"
   | "no-rule-in-force";
 

@@ -73,6 +73,7 @@ function nameBodies(
     if (claim !== undefined) for (const body of named[role] ?? nobody) enter(draft, claim, body);
   }
   const { general } = plan;
+  tellSilence(draft, general, named);
   const units = named.fieldOffice !== undefined || named.internalUnit !== undefined;
   if (draft.parties.length > 0 && !units) return;
 
@@ -80,8 +81,18 @@ function nameBodies(
   const ruling = general?.rulings[origin];
   if (general !== undefined && draft.parties.length === 0) nameByOrigin(draft, general, origin, on, named);
   if (general !== undefined && units) nameUnits(draft, on, named, general);
-  if (draft.parties.length === 0 && (draft.questions.length === 0 || plan.roles.length > 0))
+  const settleable = draft.questions.some(({ settledBy }) => settledBy.length > 0);
+  if (draft.parties.length === 0 && !settleable && (draft.questions.length === 0 || plan.asked.length > 0))
     draft.questions.unshift(openQuestion(kind, on, plan, origin, ruling));
+}
+
+/** Says what the version of the general rule in force has no express sentence on, where that matters here. */
+function tellSilence({ steps }: Draft, general: GeneralRule | undefined, named: Named): void {
+  if (general === undefined || general.silentOn.length === 0) return;
+  const joint = named.jointMakers !== undefined || named.leadMaker !== undefined;
+  const fromAgency = named.obtainedFromAgency !== undefined || named.firstObtainer !== undefined;
+  for (const matter of general.silentOn)
+    if (matter === "joint" ? joint : fromAgency) steps.push({ code: "no-express-rule", matter });
 }
 
 /** Names whom the general rule names for information of this origin; it does not reach public enterprises. */

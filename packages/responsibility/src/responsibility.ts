@@ -1,4 +1,5 @@
 import type { Confidence, InformationKind, ProvisionId } from "@gongkai/law";
+import type { ConsultRow } from "./consult-row.ts";
 import type { Coverage, DutyForce, Principle, Quality } from "./duty.ts";
 import type { About } from "./query.ts";
 import type { Question } from "./question.ts";
@@ -42,8 +43,8 @@ export interface Party {
 export interface Consultation {
   readonly body: string;
   /** `always`: before any disclosure that concerns it. `on-request`: when somebody applies for the information. */
-  readonly when: "always" | "on-request";
-  readonly force: "must" | "info";
+  readonly when: ConsultRow["when"];
+  readonly force: ConsultRow["force"];
   readonly basis: readonly ProvisionId[];
 }
 

@@ -1,5 +1,4 @@
-import type { Text } from "@gongkai/law";
-import type { ProvisionId } from "@gongkai/law";
+import type { ProvisionId, Text } from "@gongkai/law";
 import type { Act, Channel } from "./channel.ts";
 import type { Scope, Span } from "./duty.ts";
 import type { Within } from "./route.ts";
@@ -21,4 +20,10 @@ export interface RouteRow extends Span {
 /** Rows of one instrument. */
 export function routesOf(span: Span, rows: readonly Omit<RouteRow, keyof Span>[]): readonly RouteRow[] {
   return rows.map((row) => ({ ...row, ...span }));
+}
+
+/** A sentence by which a change of the information goes the same way as the information. */
+export interface ChangeRow extends Span {
+  readonly provision: ProvisionId;
+  readonly scope: Scope;
 }

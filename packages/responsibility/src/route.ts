@@ -6,6 +6,7 @@ import { union } from "./internal/union.ts";
 import { readTopic, type About } from "./query.ts";
 import type { RouteRow } from "./route-row.ts";
 import { routeRows } from "./route-rows.ts";
+import type { Topic } from "./subject.ts";
 import { applyTargets, readTargets, type Targets } from "./target.ts";
 
 /** A place of publication, named by a provision or by the document that a target is taken from. */
@@ -61,9 +62,14 @@ export function routePublication(query: RouteQuery): readonly RouteStep[] {
   const topic = readTopic(query, problems);
   const targets = readTargets(query.targets, problems);
   refuse(problems);
+  return routeOf(topic, query.on, targets);
+}
+
+/** The route of a topic on a day. */
+export function routeOf(topic: Topic, on: string, targets: Targets): readonly RouteStep[] {
   const steps = new Map<Channel, RouteStep>();
   for (const row of routeRows)
-    if (inForce(row, query.on) && holds(row.scope, topic))
+    if (inForce(row, on) && holds(row.scope, topic))
       steps.set(row.channel, joined(steps.get(row.channel), row));
   return applyTargets([...steps.values()], targets, topic);
 }

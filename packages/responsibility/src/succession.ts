@@ -1,9 +1,10 @@
-import { knownEnd, reformPlan } from "./body.ts";
+import { reformPlan } from "./data/reform-2018.ts";
 import type { Draft } from "./draft.ts";
 import { fail, type Problem } from "./errors.ts";
 import { isDay } from "./internal/day.ts";
 import { shown } from "./internal/shown.ts";
 import { union } from "./internal/union.ts";
+import { knownEnd } from "./known-end.ts";
 import { addParty } from "./party.ts";
 import type { AbolishedBody, Party, Step } from "./responsibility.ts";
 

@@ -10,6 +10,7 @@ export const article17: GeneralRule = {
   from: "2008-05-01",
   to: "2019-05-14",
   boundBy: "foi07-18",
+  silentOn: ["joint", "from-agency"],
   rulings: /* @__PURE__ */ rulingsOf((origin) =>
     match(origin)
       .returnType<Ruling>()

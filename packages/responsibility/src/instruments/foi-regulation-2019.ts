@@ -1,5 +1,6 @@
 /** 中华人民共和国政府信息公开条例 as revised in 2019 (国务院令第711号). */
 import { match } from "ts-pattern";
+import type { ConsultRow } from "../consult-row.ts";
 import { rulingsOf, type GeneralRule, type Ruling } from "../general-rule.ts";
 import { routesOf } from "../route-row.ts";
 import { kinds } from "../subject.ts";
@@ -11,6 +12,7 @@ export const article10: GeneralRule = {
   from: "2019-05-15",
   to: null,
   boundBy: "foi19-26",
+  silentOn: [],
   rulings: /* @__PURE__ */ rulingsOf((origin) =>
     match(origin)
       .returnType<Ruling>()
@@ -46,6 +48,28 @@ export const article10: GeneralRule = {
   // 「公开在提供社会公共服务过程中制作、获取的信息，依照相关法律、法规和国务院有关主管部门或者机构的规定执行。」
   utilities: "foi19-55",
 };
+
+/** Articles 11 and 34: whom to ask. */
+export const consults: readonly ConsultRow[] = [
+  // 「行政机关公开政府信息涉及其他机关的，应当与有关机关协商、确认，保证行政机关公开的政府信息准确一致。」
+  {
+    provision: "foi19-11",
+    from: "2019-05-15",
+    to: null,
+    whom: "concernsBody",
+    when: "always",
+    force: "must",
+  },
+  // 「被征求意见机关应当自收到征求意见书之日起15个工作日内提出意见，逾期未提出意见的视为同意公开。」 The lead may ask (可以).
+  {
+    provision: "foi19-34",
+    from: "2019-05-15",
+    to: null,
+    whom: "jointMakers",
+    when: "on-request",
+    force: "info",
+  },
+];
 
 /** Articles 23 and 24: by which ways proactive disclosures go out. */
 export const routes = /* @__PURE__ */ routesOf(span, [

@@ -1,9 +1,10 @@
 /** 国务院办公厅关于推进公共资源配置领域政府信息公开的意见 (国办发〔2017〕97号), 二（二） and 二（三）. */
 import { match } from "ts-pattern";
 import type { InformationKind } from "@gongkai/law";
-import { dutiesOf, type DutyRow, type Scope, type Span } from "../duty.ts";
-import { routesOf } from "../route-row.ts";
+import { dutiesOf, type DutyRow, type Span } from "../duty.ts";
+import { routesOf, type ChangeRow } from "../route-row.ts";
 import { kinds } from "../subject.ts";
+import { traded } from "../traded.ts";
 
 const span = { from: "2017-12-19", to: null };
 
@@ -67,7 +68,7 @@ function assign(kind: InformationKind): Assignment {
       // 「按照“谁批准、谁公开，谁实施、谁公开，谁制作、谁公开”的原则」: an act of supervision is made by who decides it.
       .with("supervision", () => ({
         provision: "op97-2-2-principle",
-        roles: ["financeDepartment", "decidingDepartment"],
+        roles: ["decidingDepartment"],
         principle: "maker",
         covers: "whole",
         force: "must",
@@ -86,7 +87,7 @@ function assign(kind: InformationKind): Assignment {
   );
 }
 
-/** 二（二）, kind by kind, and two subjects of which somebody is also said to have decided. */
+/** 二（二）, kind by kind; then the subjects of which 97号 or their name says who decided. */
 export const duties = /* @__PURE__ */ (() =>
   dutiesOf(span, [
     ...kinds.map((kind) => ({ ...assign(kind), scope: { kinds: [kind] } })),
@@ -97,18 +98,14 @@ export const duties = /* @__PURE__ */ (() =>
       roles: ["decidingDepartment"],
       covers: "what-it-holds",
     },
+    // 「财政部门作出的投诉和监督检查等处理决定、对集中采购机构的考核结果」
+    {
+      ...assign("supervision"),
+      provision: "op97-2-1-4",
+      scope: { subjects: ["procurement.supervision-decision", "procurement.agency-appraisal"] },
+      roles: ["financeDepartment"],
+    },
   ]))();
-
-/**
- * What 二（三） sends through a designated medium to the trading platforms. Housing is allotted, not traded. Budget,
- * transfer project and asking price are project basics by kind, but the public first reads them in the trading
- * announcement (采购公告, 产权转让公告).
- */
-const traded: Scope = {
-  kinds: ["announcement", "process", "award", "performance"],
-  notDomains: ["housing"],
-  subjects: ["procurement.budget", "property.project", "property.transfer-price"],
-};
 
 /** 二（三）, sentence by sentence. */
 export const routes = /* @__PURE__ */ routesOf(span, [
@@ -169,3 +166,11 @@ export const routes = /* @__PURE__ */ routesOf(span, [
     force: "must",
   },
 ]);
+
+/** By which sentences a change is disclosed anew. */
+export const changes: readonly ChangeRow[] = [
+  // 「自政府信息形成或变更之日起20个工作日内予以公开」
+  { provision: "op97-2-4-proactive", from: "2017-12-19", to: null, scope: { kinds } },
+  // 「以及有关变更信息等在指定媒介发布后，要与相应的公共资源交易平台实现信息共享」
+  { provision: "op97-2-3-ggzy", from: "2017-12-19", to: null, scope: traded },
+];

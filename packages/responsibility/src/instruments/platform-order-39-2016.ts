@@ -1,11 +1,9 @@
 /** 公共资源交易平台管理暂行办法 (国家发展改革委等14部门令第39号). */
-import { dutiesOf, type Scope } from "../duty.ts";
+import { dutiesOf } from "../duty.ts";
 import { routesOf } from "../route-row.ts";
+import { traded } from "../traded.ts";
 
 const span = { from: "2016-08-01", to: null };
-
-/** What article 16 lists; housing is allotted, not traded. */
-const traded: Scope = { kinds: ["announcement", "process", "award", "performance"], notDomains: ["housing"] };
 
 export const duties = /* @__PURE__ */ dutiesOf(span, [
   // 「公共资源交易平台应当将公共资源交易公告、资格审查结果、交易过程信息、成交信息、履约信息等，通过公共资源交易电子服务系统依法及时向社会公开。」

@@ -1,6 +1,6 @@
 /** 招标公告和公示信息发布管理办法 (国家发展和改革委员会令第10号). */
 import { dutiesOf } from "../duty.ts";
-import { routesOf } from "../route-row.ts";
+import { routesOf, type ChangeRow } from "../route-row.ts";
 
 const span = { from: "2018-01-01", to: null };
 
@@ -48,3 +48,8 @@ export const routes = /* @__PURE__ */ routesOf(span, [
     force: "must",
   },
 ]);
+
+export const changes: readonly ChangeRow[] = [
+  // 「对依法必须招标项目的招标公告和公示信息进行澄清、修改，或者暂停、终止招标活动，采取公告形式向社会公布的，参照本办法执行。」
+  { provision: "o10-20", from: "2018-01-01", to: null, scope },
+];
