@@ -14,7 +14,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
   );
   return {
     "packed-notices.ts": `${heading}
-export const packedNotices = \`${packed}\`;
+export const packedNotices: string = \`${packed}\`;
 `,
     "packed-days.ts": `${heading}
 import type { PackedDays } from "../packed-days.ts";

@@ -14,17 +14,19 @@ const lunar = new Intl.DateTimeFormat("en-u-ca-chinese", {
 /** Movable days of a year from 2000 to 2099. */
 export function movableDaysOf(year: number): Required<MovableDays> {
   return {
-    springFestival: lunarDay(year, "1/1"),
+    springFestival: lunarDay("1/1", `${year}-01-20`),
     qingming: qingming(year),
-    dragonBoat: lunarDay(year, "5/5"),
-    midAutumn: lunarDay(year, "8/15"),
+    dragonBoat: lunarDay("5/5", `${year}-05-25`),
+    midAutumn: lunarDay("8/15", `${year}-09-05`),
   };
 }
 
-function lunarDay(year: number, monthAndDay: string): string {
-  for (let day = dayNumber(`${year}-01-01`); day <= dayNumber(`${year}-12-31`); day++)
+/** The first such lunar day within 40 days of the earliest it can be. */
+function lunarDay(monthAndDay: string, earliest: string): string {
+  const first = dayNumber(earliest);
+  for (let day = first; day < first + 40; day++)
     if (lunar.format(new Date(day * 86_400_000)) === monthAndDay) return civilDateOfDayNumber(day);
-  throw new Error(`no lunar ${monthAndDay} in ${year}`);
+  throw new Error(`no lunar ${monthAndDay} soon after ${earliest}`);
 }
 
 /** 清明 falls on 4 or 5 April all through this century. */

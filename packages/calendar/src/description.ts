@@ -54,15 +54,16 @@ export function describeDay(
   certainThrough: DayNumber,
 ): DayDescription {
   const { table, blocks, blockAt, statutory, overlays } = arrangement;
+  const kind = kindOn(arrangement, day);
+  const block = blocks[(blockAt[day - table.first] ?? 0) - 1];
+  const holidays = block === undefined ? [] : statutory.filter(({ days }) => days.includes(day));
   return {
     day: civilDateOfDayNumber(day),
-    kind: kindOn(arrangement, day),
+    kind,
     working: worksOn(table, day),
     certainty: day <= certainThrough ? "known" : "provisional",
-    ...explanationOf(blocks[(blockAt[day - table.first] ?? 0) - 1]),
-    statutory: statutory
-      .filter(({ days }) => days.includes(day))
-      .map(({ festival, decree }) => ({ festival, name: festivalNames[festival], decree })),
+    ...explanationOf(block),
+    statutory: holidays.map(({ festival, decree }) => ({ festival, name: festivalNames[festival], decree })),
     overlays: overlays.flatMap((overlay) => {
       const effect = effectOn(overlay, day);
       return effect === undefined ? [] : [{ name: overlay.name, basis: overlay.basis, effect }];

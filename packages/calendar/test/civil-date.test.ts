@@ -122,9 +122,9 @@ describe("day numbers", () => {
     expect(dayNumber("9999-12-31")).toBe(last);
   });
 
-  test("of every day of four centuries", () => {
-    const from = dayNumber("1899-12-25");
-    const numbers = Array.from({ length: dayNumber("2301-01-05") - from }, (_, i) => from + i);
+  test("of every day around 2000 and 2100", () => {
+    const from = dayNumber("1995-12-25");
+    const numbers = Array.from({ length: dayNumber("2104-03-05") - from }, (_, i) => from + i);
     const wrong = numbers.filter(
       (n) => civilDateOfDayNumber(n) !== platform(n) || dayNumber(platform(n)) !== n,
     );

@@ -103,7 +103,7 @@ describe("extend", () => {
         ].map((calendar) => calendar.describe(day));
         expect(described).toEqual(described.map(() => described[0]));
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 

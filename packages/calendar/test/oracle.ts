@@ -27,12 +27,16 @@ export const allDays = Array.from({ length: lastDay - firstDay + 1 }, (_, i) =>
   civilDateOfDayNumber(firstDay + i),
 );
 
+const weekends = new Set<string>(
+  allDays.filter((day) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())),
+);
+
 export function trulyWorks(day: string): boolean {
   return work.has(day) || (!off.has(day) && !isWeekend(day));
 }
 
 export function isWeekend(day: string): boolean {
-  return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+  return weekends.has(day);
 }
 
 export interface Period {
@@ -57,7 +61,8 @@ export function walk(start: string, n: number, excluding: readonly Period[] = []
 
 /** Counts day by day in (after, through]. */
 export function tally(after: string, through: string, excluding: readonly Period[] = []): number {
-  return allDays.filter((day) => after < day && day <= through && counts(day, excluding)).length;
+  const span = allDays.slice(dayNumber(after) + 1 - firstDay, dayNumber(through) + 1 - firstDay);
+  return span.filter((day) => counts(day, excluding)).length;
 }
 
 /** A day the lists speak for. */

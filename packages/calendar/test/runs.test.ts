@@ -47,7 +47,7 @@ describe("runs", () => {
         )) {
           expect(from).toBe(next);
           expect(daysBetween(from, to) + 1).toBe(days);
-          for (let day = from; day <= to; day = addDays(day, 1))
+          for (const day of [from, addDays(from, Math.floor(days / 2)), to])
             expect(chinaCalendar.describe(day)).toMatchObject({
               kind,
               working,
@@ -59,7 +59,7 @@ describe("runs", () => {
         }
         expect(next).toBe(addDays(through, 1));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

@@ -1,5 +1,5 @@
 /** Generated from the notices in `data/` by scripts/generate.ts; not edited by hand. */
-export const packedNotices = `s2004|||n-0v1 s-1g7+1b2 l“五一”-487+4f2 c“十一”-8h7+8p2|1g
+export const packedNotices: string = `s2004|||n-0v1 s-1g7+1b2 l“五一”-487+4f2 c“十一”-8h7+8p2|1g
 s2005|||n-0v3 s-1y7+1u2 l“五一”-477+461+4e1 c“十一”-8g7+8n2|1y
 s2006|35|12-16|n-0v3+0u1 s-1n7+1m1+1u1 l“五一”-477+452 c“十一”-8g7+8f1+8n1|1n
 2007|49|12-14|n-0v3+0t2 s-277+261+2e1 l“五一”-477+442 c“十一”-8g7+8e2|27
