@@ -60,13 +60,17 @@ export function computeDeadline(request: DeadlineRequest): Deadline {
 /** A period may be made stricter by anyone with a citation, but looser only where the sentence gives way to that rank. */
 function requireRank(row: Rule, { override, ...request }: DeadlineRequest, deadline: Deadline): void {
   if (override === undefined || row.overriddenBy?.includes(override.rank) === true) return;
-  const own = computeDeadline(request);
-  const looser =
-    (deadline.dueOn !== undefined && own.dueOn !== undefined && deadline.dueOn > own.dueOn) ||
-    (deadline.earliestOn !== undefined &&
-      own.earliestOn !== undefined &&
-      deadline.earliestOn < own.earliestOn);
-  if (looser) throw new DeadlineError("override-not-allowed", { value: override.rank, rule: row.id });
+  if (isLooser(row, deadline, computeDeadline(request)))
+    throw new DeadlineError("override-not-allowed", { value: override.rank, rule: row.id });
+}
+
+function isLooser({ bound }: Rule, changed: Deadline, own: Deadline): boolean {
+  if (changed.unit === own.unit && changed.amount !== undefined && own.amount !== undefined)
+    return bound === "max" ? changed.amount > own.amount : changed.amount < own.amount;
+  if (changed.dueOn !== undefined && own.dueOn !== undefined && changed.dueOn > own.dueOn) return true;
+  return (
+    changed.earliestOn !== undefined && own.earliestOn !== undefined && changed.earliestOn < own.earliestOn
+  );
 }
 
 function basisOf({ provision }: Rule, steps: readonly Step[]): readonly ProvisionId[] {

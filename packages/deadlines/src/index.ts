@@ -36,6 +36,27 @@ export type {
   ReceivedBy,
 } from "./application.ts";
 
+// A procedure laid out in days, and what a new notice moves.
+export { planTimeline } from "./plan-timeline.ts";
+export type {
+  CriticalStep,
+  Milestone,
+  MilestoneBound,
+  SilentRule,
+  Timeline,
+  TimelineConflict,
+  TimelineFacts,
+} from "./timeline.ts";
+export { procedures, type ProcedureId } from "./data/procedures.ts";
+export type { OrderLink, ProcedureStep, ProcedureTable, RuleLink } from "./procedure.ts";
+export { milestoneLabels, type MilestoneId } from "./data/milestones.ts";
+export { movedBy, type MovedDeadline } from "./moved-by.ts";
+export {
+  disclosureAfterSuspension,
+  type ResumedDisclosure,
+  type Suspension,
+} from "./disclosure-after-suspension.ts";
+
 // The rules.
 export { isRuleId, rule, ruleFor, rules, rulesFor, type Rule, type RuleId } from "./rules.ts";
 export type { Bound, Direction, ExclusionReason, RuleKind, RuleOf, Unit, YearlyDay } from "./rule.ts";

@@ -1,4 +1,5 @@
 /** What each event does to a disclosure request that can take it. */
+import type { CivilDate } from "@gongkai/calendar";
 import type { Consultation } from "../application.ts";
 import { ruleFor } from "../rules.ts";
 import { checkedAmount, checkedDay } from "./check.ts";
