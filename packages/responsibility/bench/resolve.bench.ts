@@ -2,10 +2,10 @@ import { itemIds } from "@gongkai/law/kinds";
 import { resolveResponsibility, type Actors } from "@gongkai/responsibility";
 import { compare, printBar, printTimings } from "../../../scripts/lib/compare.ts";
 
-/** The peer: item → version → role → principle, as a program without rules of its own would keep it. */
-const versions = ["", "2008-05-01", "2017-12-19", "2019-05-15"];
-const roles = ["approver", "implementer", "maker", "purchaser", "tenderer", "transferor"];
-const table = new Map(
+/** The peer: item → version → role → provision, as a program without questions, dates or checks of its own keeps it. */
+const versions = ["2008-05-01", "2017-12-19", "2019-05-15"];
+const roles = ["approver", "implementer", "maker", "purchaser", "tenderer", "agency", "transferor"];
+const table = new Map<string, Map<string, Map<string, string>>>(
   itemIds.map((item) => [
     item,
     new Map(versions.map((version) => [version, new Map(roles.map((role) => [role, `${item} ${role}`]))])),
@@ -15,12 +15,9 @@ const table = new Map(
 function lookUp(item: string, on: string, actors: Readonly<Record<string, string>>): string[] {
   const version = versions.findLast((from) => from <= on) ?? "";
   const found: string[] = [];
-  for (const role in actors) {
-    const principle = table
-      .get(item as (typeof itemIds)[number])
-      ?.get(version)
-      ?.get(role);
-    if (principle !== undefined) found.push(principle);
+  for (const role of Object.keys(actors)) {
+    const provision = table.get(item)?.get(version)?.get(role);
+    if (provision !== undefined) found.push(provision);
   }
   return found;
 }
@@ -36,21 +33,27 @@ const cases = [
   {
     item: "construction.candidates",
     on: "2020-06-01",
-    actors: { tenderer: "浈江区水务局", agency: "某招标代理公司" },
+    actors: { tenderer: "区水务局", agency: "某代理公司" },
   },
+  { item: "housing.allocation-result", on: "2020-06-01", actors: { approver: "区住建局" } },
 ] as const satisfies readonly { item: string; on: string; actors: Actors }[];
 
-for (const query of cases) {
-  const [peer, ours] = compare([
-    { name: "three-level Map", run: () => lookUp(query.item, query.on, query.actors) },
-    { name: "resolveResponsibility", run: () => resolveResponsibility(query) },
-  ]);
+const ratios = cases.map(({ item, on, actors }) => {
+  const [peer, ours] = compare(
+    [
+      { name: "three-level Map", run: () => lookUp(item, on, actors) },
+      { name: "resolveResponsibility", run: () => resolveResponsibility({ item, on, actors }) },
+    ],
+    { budgetMs: 600 },
+  );
   if (peer === undefined || ours === undefined) throw new Error("nothing was timed");
-  printTimings(query.item, [peer, ours]);
-  printBar({
-    what: "resolver against the plain lookup",
-    value: ours.ns / peer.ns,
-    bound: "at most",
-    bar: 20,
-  });
-}
+  printTimings(`${item}, ${Object.keys(actors).join(" and ")} named`, [peer, ours]);
+  return ours.ns / peer.ns;
+});
+
+printBar({
+  what: "resolver against the plain lookup, worst case",
+  value: Math.max(...ratios),
+  bound: "at most",
+  bar: 20,
+});

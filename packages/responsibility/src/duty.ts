@@ -48,6 +48,7 @@ export interface DutyRow extends Span {
   readonly answersFor?: readonly Quality[];
 }
 
+/** Whether something is in force on a day. */
 export function inForce({ from, to }: Span, on: string): boolean {
   return from <= on && (to === null || on <= to);
 }

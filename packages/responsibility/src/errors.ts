@@ -46,6 +46,7 @@ export class ResponsibilityError extends Error {
   }
 }
 
+/** Refuses for one thing. */
 export function fail(problem: Problem): never {
   throw new ResponsibilityError([problem]);
 }

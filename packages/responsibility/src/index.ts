@@ -11,6 +11,7 @@ export type {
   Step,
 } from "./responsibility.ts";
 export type { Coverage, DutyForce, Principle, Quality } from "./duty.ts";
+export type { About } from "./query.ts";
 export type { Question, QuestionCode } from "./question.ts";
 export { dutyRoles, isDutyRole, isSilentRole, silentRoles } from "./role.ts";
 export type { Actors, DutyRole, Role, SilentRole } from "./role.ts";

@@ -10,8 +10,10 @@ import {
   type Quality,
 } from "./duty.ts";
 import type { GeneralRule } from "./general-rule.ts";
+import { freeze } from "./internal/freeze.ts";
 import { union } from "./internal/union.ts";
 import { breadth, strength } from "./party.ts";
+import { questionOn, type QuestionCode } from "./question.ts";
 import { dutyRoles, type DutyRole } from "./role.ts";
 import { allTopics, type Topic } from "./subject.ts";
 
@@ -36,12 +38,21 @@ export interface Plan {
   readonly claims: { readonly [R in DutyRole]?: Claim };
   /** The roles to ask for: those that have a claim and belong to the topic's branch. */
   readonly asked: readonly DutyRole[];
+  /** The question to put when none of them is named. */
+  readonly asks: QuestionCode;
   readonly basis: readonly ProvisionId[];
   readonly general: GeneralRule | undefined;
 }
 
 const dayBeforeAll = "0000-00-00";
-const nothingInForce: Plan = { from: dayBeforeAll, claims: {}, asked: [], basis: [], general: undefined };
+const nothingInForce: Plan = {
+  from: dayBeforeAll,
+  claims: {},
+  asked: [],
+  asks: "no-rule-in-force",
+  basis: [],
+  general: undefined,
+};
 
 /**
  * The branches that call somebody by a role. The role answers wherever it is named (a purchaser who buys works by
@@ -58,7 +69,7 @@ const branches: { readonly [R in DutyRole]?: readonly DomainId[] } = {
 
 /** The plans of every topic, newest first. */
 const plans: ReadonlyMap<Topic, readonly Plan[]> = /* @__PURE__ */ new Map(
-  allTopics().map((topic) => [topic, plansOf(topic)]),
+  allTopics().map((topic) => [topic, freeze(plansOf(topic))]),
 );
 
 /** What is in force on a topic on a day. */
@@ -80,7 +91,7 @@ function plansOf(topic: Topic): readonly Plan[] {
 }
 
 /** `~` sorts after every day: `2019-05-14~` is past the 14th and before the 15th. */
-function planFrom(from: string, rows: readonly DutyRow[], { domain }: Topic): Plan {
+function planFrom(from: string, rows: readonly DutyRow[], { kind, domain }: Topic): Plan {
   const valid = rows.filter((row) => inForce(row, from));
   const general = generalRules.find((rule) => inForce(rule, from));
   const claims: { [R in DutyRole]?: Claim } = {};
@@ -92,7 +103,8 @@ function planFrom(from: string, rows: readonly DutyRow[], { domain }: Topic): Pl
     (role) =>
       claims[role] !== undefined && (domain === undefined || branches[role]?.includes(domain) !== false),
   );
-  return { from, claims, asked, basis: [...new Set(valid.map(({ provision }) => provision))], general };
+  const basis = [...new Set(valid.map(({ provision }) => provision))];
+  return { from, claims, asked, asks: questionOn(kind), basis, general };
 }
 
 function claimOf(

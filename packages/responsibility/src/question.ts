@@ -1,4 +1,5 @@
-import type { ProvisionId } from "@gongkai/law";
+import { match } from "ts-pattern";
+import type { InformationKind, ProvisionId } from "@gongkai/law";
 import type { DutyRole } from "./role.ts";
 
 /** What is open. */
@@ -27,4 +28,15 @@ export interface Question {
   readonly params: { readonly on: string; readonly body?: string };
   readonly settledBy: readonly DutyRole[];
   readonly basis: readonly ProvisionId[];
+}
+
+/** What a kind of information asks for when nobody it looks for is named. */
+export function questionOn(kind: InformationKind): QuestionCode {
+  return match(kind)
+    .returnType<QuestionCode>()
+    .with("approval-result", () => "who-approved")
+    .with("project-basics", "announcement", "process", "award", "performance", () => "who-implements")
+    .with("supervision", "credit", () => "who-decided")
+    .with("policy-plan", () => "who-made")
+    .exhaustive();
 }

@@ -1,4 +1,4 @@
-import type { InformationKind, ProvisionId } from "@gongkai/law";
+import type { ProvisionId } from "@gongkai/law";
 import { readActors, type ReadActors } from "./actors.ts";
 import { consultations } from "./consultations.ts";
 import { findContradictions } from "./contradictions.ts";
@@ -46,7 +46,7 @@ export function resolveResponsibility(query: ResponsibilityQuery): Responsibilit
   const { on } = query;
   const { named } = actors;
   const draft: Draft = { parties: [], questions: [], steps: [], basis: [] };
-  nameBodies(draft, topic.kind, planOn(topic, on), on, actors);
+  nameBodies(draft, planOn(topic, on), on, actors);
   applySuccession(draft, on, abolished, named.successor?.[0]);
   const { parties, questions, steps } = draft;
   const consult = consultations(parties, on, named, steps);
@@ -61,13 +61,7 @@ export function resolveResponsibility(query: ResponsibilityQuery): Responsibilit
     : { item, kind, on, parties, consult, questions, steps, basis };
 }
 
-function nameBodies(
-  draft: Draft,
-  kind: InformationKind,
-  plan: Plan,
-  on: string,
-  { named, given }: ReadActors,
-): void {
+function nameBodies(draft: Draft, plan: Plan, on: string, { named, given }: ReadActors): void {
   for (const role of given) {
     const claim = plan.claims[role];
     if (claim !== undefined) for (const body of named[role] ?? nobody) enter(draft, claim, body);
@@ -83,7 +77,7 @@ function nameBodies(
   if (general !== undefined && units) nameUnits(draft, on, named, general);
   const settleable = draft.questions.some(({ settledBy }) => settledBy.length > 0);
   if (draft.parties.length === 0 && !settleable && (draft.questions.length === 0 || plan.asked.length > 0))
-    draft.questions.unshift(openQuestion(kind, on, plan, origin, ruling));
+    draft.questions.unshift(openQuestion(plan, on, origin, ruling));
 }
 
 /** Says what the version of the general rule in force has no express sentence on, where that matters here. */

@@ -53,7 +53,9 @@ export const silentRoles = [
   "expert",
 ] as const;
 
+/** A role that can lead to a body that discloses. */
 export type DutyRole = (typeof dutyRoles)[number];
+/** A role that never discloses. */
 export type SilentRole = (typeof silentRoles)[number];
 
 /** What a body is to a piece of information. */

@@ -11,7 +11,6 @@ export function nameUnits(draft: Draft, on: string, named: Named, general: Gener
   const { unitsMay, boundBy } = general;
   for (const role of ["fieldOffice", "internalUnit"] as const)
     for (const body of named[role] ?? []) {
-      // 「行政机关设立的派出机构、内设机构依照法律、法规对外以自己名义履行行政管理职能的，可以由该派出机构、内设机构负责与所履行行政管理职能有关的政府信息公开工作。」
       if (unitsMay === undefined) draft.steps.push({ code: "no-express-rule", matter: "unit" });
       else {
         const principle = draft.parties.find((party) => party.body === body)?.principle ?? "maker";

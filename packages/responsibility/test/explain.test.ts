@@ -75,9 +75,9 @@ describe("explanations", () => {
     expect(explainResponsibility(silent, zh).join("\n")).toMatchInlineSnapshot(`
       "乙局应当公开全部信息（谁制作、谁公开；op97-2-2-principle、foi07-17）
       制作机关“乙局”由op97-2-2-principle、foi07-17确定
-      2018-02-08没有关于从其他行政机关获取的信息的明文规定
-      2018-02-08没有关于派出、内设机构公开的明文规定
-      2018-02-08没有关于公开前协商的明文规定
+      所收录的规定中，2018-02-08没有关于从其他行政机关获取的信息的明文规定
+      所收录的规定中，2018-02-08没有关于派出、内设机构公开的明文规定
+      所收录的规定中，2018-02-08没有关于公开前协商的明文规定
       保存机关“甲局”：所适用的规定不由其公开
       派出机构“丁所”：所适用的规定不由其公开"
     `);
@@ -185,10 +185,10 @@ describe("names and questions", () => {
     const [question] = questions;
     if (question === undefined) throw new Error("nothing was asked");
     expect(questionText(question, zh)).toMatchInlineSnapshot(
-      `"“浈江区国土资源局”至2020-01-06已撤销或合并：由哪个机构承接？仍存续的，填其自身名称。"`,
+      `"“浈江区国土资源局”至2020-01-06应已撤销或合并：由哪个机构承接？仍存续的，填其自身名称。"`,
     );
     expect(questionText(question, en)).toMatchInlineSnapshot(
-      `""浈江区国土资源局" was abolished or merged by 2020-01-06: which body succeeded it? If it still stood, name it again."`,
+      `""浈江区国土资源局" seems to have been abolished or merged by 2020-01-06: which body succeeded it? If it still stood, name it again."`,
     );
     const open: Question = {
       code: "no-rule-in-force",

@@ -86,6 +86,7 @@ describe("every quote stands above what it justifies", () => {
   });
 
   it.each(quotes)("$file: 「$quote」", ({ quote, ids }) => {
+    expect(ids).not.toEqual([]);
     expect(ids.filter((id) => law.get(id)?.quote.includes(quote) !== true)).toEqual([]);
   });
 

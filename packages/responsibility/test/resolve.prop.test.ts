@@ -80,6 +80,15 @@ describe("every answer", () => {
     );
   });
 
+  it("cannot be used to change the rules", () => {
+    const ask = () =>
+      resolveResponsibility({ item: "procurement.contract", on: "2026-03-16", actors: { purchaser: "甲" } });
+    const before = JSON.stringify(ask());
+    const basis = ask().parties[0]?.basis as string[];
+    expect(() => basis.push("gr-99")).toThrow(TypeError);
+    expect(JSON.stringify(ask())).toBe(before);
+  });
+
   it("never names a party for what it asks about, and always does one of the two", () => {
     fc.assert(
       fc.property(subject, day, actors, (item, on, given) => {

@@ -43,7 +43,7 @@ export const article10: GeneralRule = {
       .with("made-jointly", () => ({ provision: "foi19-10-3", asks: "who-leads", settledBy: ["leadMaker"] }))
       .exhaustive(),
   ),
-  // 「可以由该派出机构、内设机构负责与所履行行政管理职能有关的政府信息公开工作。」
+  // 「行政机关设立的派出机构、内设机构依照法律、法规对外以自己名义履行行政管理职能的，可以由该派出机构、内设机构负责与所履行行政管理职能有关的政府信息公开工作。」
   unitsMay: "foi19-10-2",
   // 「公开在提供社会公共服务过程中制作、获取的信息，依照相关法律、法规和国务院有关主管部门或者机构的规定执行。」
   utilities: "foi19-55",

@@ -37,8 +37,8 @@ export const questionTexts: Readonly<Record<QuestionCode, Text>> = {
   ),
   "who-set-up-unit": t("该机构由哪个行政机关设立？", "Which organ set the unit up?"),
   "who-succeeded": t(
-    "“{body}”至{on}已撤销或合并：由哪个机构承接？仍存续的，填其自身名称。",
-    '"{body}" was abolished or merged by {on}: which body succeeded it? If it still stood, name it again.',
+    "“{body}”至{on}应已撤销或合并：由哪个机构承接？仍存续的，填其自身名称。",
+    '"{body}" seems to have been abolished or merged by {on}: which body succeeded it? If it still stood, name it again.',
   ),
   "sector-rules": t(
     "“{body}”是公共企事业单位，条例不直接适用：查相关法律、法规和主管部门的规定。",
@@ -58,7 +58,10 @@ export const stepTexts: Readonly<Record<Step["code"], Text>> = {
     '{role} "{body}": not whom the rules applied here name',
   ),
   "never-answers": t("{role}“{body}”不负公开义务", '{role} "{body}" bears no duty to disclose'),
-  "no-express-rule": t("{on}没有关于{matter}的明文规定", "no express rule on {matter} was in force on {on}"),
+  "no-express-rule": t(
+    "所收录的规定中，{on}没有关于{matter}的明文规定",
+    "none of the encoded rules of {on} speaks of {matter}",
+  ),
   "enterprise-bound": t(
     "“{body}”是公共企事业单位；97号要求管理或实施的企事业单位公开",
     '"{body}" is a public enterprise or institution; 97号 binds enterprises that manage or implement',
