@@ -1,5 +1,5 @@
 /** Is anybody who bids, buys or wins in this record on the list? */
-import type { ScreenHit, Screener } from "@gongkai/blacklist";
+import type { Screener, ScreeningHit, ScreeningResult } from "@gongkai/blacklist";
 import { textsAt, type Matter } from "./matter.ts";
 import type { Reason } from "./reason.ts";
 import type { Verdict } from "./verdict.ts";
@@ -11,7 +11,7 @@ export interface BidderHit {
   /** The label the name stands under in the record. */
   readonly label: string;
   readonly name: string;
-  readonly hit: ScreenHit;
+  readonly hit: ScreeningHit;
 }
 
 export interface ReviewedBidders {
@@ -51,13 +51,14 @@ export function reviewBidders(
     labels.flatMap((label) => textsAt(matter, label).map((name) => [name, label] as const)),
   );
   if (parties.size === 0) return { verdict: "notEvaluated", hits: [], reason: { code: "nobody-named" } };
-  const hits = [...parties].flatMap(([name, label]) =>
-    list
-      .screen({ name }, { on, ...(knownOn !== undefined && { knownOn }) })
-      .map((hit) => ({ label, name, hit })),
-  );
-  if (hits.some(({ hit }) => hit.strength === "exact")) return { verdict: "fail", hits };
-  return hits.length === 0
-    ? { verdict: "pass", hits }
-    : { verdict: "notEvaluated", hits, reason: { code: "doubtful-hits", count: hits.length } };
+  const screened = [...parties].map(([name, label]) => {
+    const { outcome, hits } = list.screen({ name }, { on, ...(knownOn !== undefined && { knownOn }) });
+    return { outcome, hits: hits.map((hit) => ({ label, name, hit })) };
+  });
+  const hits = screened.flatMap((each) => each.hits);
+  const outcomes = new Set<ScreeningResult["outcome"]>(screened.map(({ outcome }) => outcome));
+  if (outcomes.has("listed")) return { verdict: "fail", hits };
+  if (outcomes.has("review") || outcomes.has("notEvaluated"))
+    return { verdict: "notEvaluated", hits, reason: { code: "doubtful-hits", count: hits.length } };
+  return { verdict: "pass", hits };
 }

@@ -63,8 +63,8 @@ export function findingsOf(review: Omit<Review, "findings">, locale: Locale | un
       path: ["payload", label],
       provisions: [],
       ...say(() => ({
-        zh: `${label}“${name}”与名单条目“${hit.entry.name}”${hit.strength === "exact" ? "相符" : "近似"}`,
-        en: `${label} "${name}" ${hit.strength === "exact" ? "is" : "resembles"} the listed "${hit.entry.name}"`,
+        zh: `${label}“${name}”与名单条目“${hit.name}”${hit.strength === "exact" ? "相符" : "近似"}`,
+        en: `${label} "${name}" ${hit.strength === "exact" ? "is" : "resembles"} the listed "${hit.name}"`,
       })),
     })),
     ...gapFinding(review.content.reason, "content", review.content.verdict, say),

@@ -66,6 +66,7 @@ async function parse(args: readonly string[], locale: Locale): Promise<number> {
     .option("--excluded <period>", say("excluded"), collect)
     .option("--extended <amount>", say("extended"))
     .option("--known-on <day>", say("knownOn"))
+    .option("--calendar <file>", say("calendar"))
     .action(async (rule: string, day: string, options) => {
       const { dueCommand } = await import("./commands/due.ts");
       status = await dueCommand(rule, day, options);
@@ -96,8 +97,65 @@ async function parse(args: readonly string[], locale: Locale): Promise<number> {
       status = await templateCommand(item, options);
     });
 
+  format(add("timeline <procedure> <facts>", "timeline"), ["text", "json"])
+    .option("--ics <file>", say("ics"))
+    .option("--known-on <day>", say("knownOn"))
+    .option("--calendar <file>", say("calendar"))
+    .action(async (procedure: string, facts: string, options) => {
+      const { timelineCommand } = await import("./commands/timeline.ts");
+      status = await timelineCommand(procedure, facts, options);
+    });
+
+  format(add("catalogue <profile>", "catalogue"), [
+    "markdown",
+    "csv",
+    "gb18030",
+    "html",
+    "xlsx",
+    "json",
+  ]).action(async (name: string, options) => {
+    const { catalogueCommand } = await import("./commands/catalogue.ts");
+    status = await catalogueCommand(name, options);
+  });
+
+  addProfileCommands(add("profile", "profile"), { say, format, locale, done: (code) => (status = code) });
+
   await program.parseAsync(args, { from: "user" });
   return status;
+}
+
+interface Parts {
+  readonly say: (key: keyof typeof help) => string;
+  readonly format: (command: Command, formats: readonly string[]) => Command;
+  readonly locale: Locale;
+  readonly done: (status: number) => void;
+}
+
+/** `profile check|diff|catalogue|plan`. */
+function addProfileCommands(profile: Command, { say, format, locale, done }: Parts): void {
+  const sub = (usage: string, about: keyof typeof help): Command =>
+    format(
+      profile
+        .command(usage)
+        .description(say(about))
+        .addOption(new Option("--locale <locale>", say("locale")).choices(["zh", "en"]).default(locale))
+        .option("--debug", say("debug")),
+      ["text", "json"],
+    );
+  sub("check <profile>", "profileCheck").action(async (name: string, options) => {
+    done(await (await import("./commands/profile.ts")).profileCheckCommand(name, options));
+  });
+  sub("diff <from> <to>", "profileDiff").action(async (from: string, to: string, options) => {
+    done(await (await import("./commands/profile.ts")).profileDiffCommand(from, to, options));
+  });
+  sub("catalogue <profile>", "catalogue").action(async (name: string, { format: _, ...options }) => {
+    done(await (await import("./commands/catalogue.ts")).catalogueCommand(name, options));
+  });
+  sub("plan <profile>", "profilePlan")
+    .option("--facts <file>", say("facts"))
+    .action(async (name: string, options) => {
+      done(await (await import("./commands/profile.ts")).profilePlanCommand(name, options));
+    });
 }
 
 /** Headings of the help page, which the parser prints in English only. */

@@ -1,26 +1,24 @@
 /** `gongkai due`: by when, and why that day. */
-import { chinaCalendar } from "@gongkai/calendar";
 import { computeDeadline, explainDeadline, isRuleId, rules, type ExcludedPeriod } from "@gongkai/deadlines";
 import { closest } from "fastest-levenshtein";
+import { calendarOf, type CalendarOptions } from "../calendar.ts";
 import { quoteLines } from "../explain/quote-lines.ts";
 import { deliver, jsonText } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 import { wantsJson, type OutputOptions } from "./items.ts";
 
-export interface DueOptions extends OutputOptions {
+export interface DueOptions extends OutputOptions, CalendarOptions {
   readonly excluded?: readonly string[];
   readonly extended?: string;
-  readonly knownOn?: string;
 }
 
 export async function dueCommand(ruleText: string, day: string, options: DueOptions): Promise<number> {
-  const { locale, out, knownOn, extended, excluded = [] } = options;
+  const { locale, out, extended, excluded = [] } = options;
   if (!isRuleId(ruleText)) throw unknownRule(ruleText);
-  const known = knownOn === undefined ? chinaCalendar : chinaCalendar.knownOn(knownOn);
   const deadline = computeDeadline({
     rule: ruleText,
     trigger: day,
-    calendar: known.assuming(),
+    calendar: await calendarOf(options),
     excluded: excluded.map(periodOf),
     ...(extended !== undefined && { extendedBy: { amount: Number(extended) } }),
   });
