@@ -40,6 +40,7 @@ export const envelopeFields = {
   region: identifier("行政区划代码", regionCode, { also: ["区划代码"], need: "standard" }),
   documentNumber: text("文号", { also: ["公告文号", "发文字号", "公文文号"] }),
   indexNumber: text("索引号", { also: ["索引号码", "信息索引号"] }),
+  section: text("栏目", { also: ["所属栏目", "信息分类"], en: "section of the website" }),
   sourceUrl: url("来源网址", {
     also: ["公告源URL", "公示源URL", "来源", "原文链接", "信息来源网址", "网址"],
   }),

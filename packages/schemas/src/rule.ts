@@ -47,6 +47,11 @@ export type RuleCode =
   | "bounds-reversed"
   | "order-of-days"
   | "unit-slip"
+  | "exceeds"
+  | "contradicts"
+  | "needed-unless"
+  | "announced-in-advance"
+  | "personal-id"
   | "result-without-award"
   | "award-without-result"
   | "needed-together";

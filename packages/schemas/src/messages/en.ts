@@ -7,6 +7,7 @@ const value = ({ value: text = "" }: Params) => `“${text}”`;
 const expected = ({ expected: text }: Params) => text?.en ?? "the form laid down";
 const others = ({ shown = [] }: Params) =>
   shown.map(({ label, value: text }) => `${label.en} ${text}`).join(", ");
+const labels = ({ shown = [] }: Params) => shown.map(({ label }) => `“${label.en}”`).join(" or ");
 const row = ({ path }: Issue) => {
   const at = path.findLast((step) => typeof step === "number");
   return at === undefined ? "" : `row ${at + 1}, `;
@@ -195,6 +196,21 @@ export const en: Wordings = {
       params.max === undefined
         ? `${place(params, issue)} is ${value(params)}, ten thousand times away from ${others(params)}: 元 and 万元 may be confused`
         : `${place(params, issue)} is ${params.value} ${params.unit}, improbably much: 元 and 万元 may be confused`,
+  },
+  exceeds: {
+    message: (params, issue) => `${place(params, issue)} is ${value(params)}, more than ${others(params)}`,
+  },
+  contradicts: {
+    message: (params, issue) =>
+      `${place(params, issue)} is ${value(params)}, which does not agree with ${others(params)}`,
+  },
+  "needed-unless": { message: (params) => `${name(params)} is needed unless ${labels(params)} is given` },
+  "announced-in-advance": {
+    message: (params) => `A competitive grant has to announce ${name(params)} in advance`,
+  },
+  "personal-id": {
+    message: (params, issue) => `${place(params, issue)} holds an identity number: ${value(params)}`,
+    hint: () => "Take identity numbers out, or mask them, before the list is published",
   },
   "result-without-award": {
     message: (params) =>

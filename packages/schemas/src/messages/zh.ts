@@ -7,6 +7,7 @@ const value = ({ value: text = "" }: Params) => `“${text}”`;
 const expected = ({ expected: text }: Params) => text?.zh ?? "规定的形式";
 const others = ({ shown = [] }: Params) =>
   shown.map(({ label, value: text }) => `${label.zh} ${text}`).join("，");
+const labels = ({ shown = [] }: Params) => shown.map(({ label }) => `“${label.zh}”`).join("或者");
 const row = ({ path }: Issue) => {
   const at = path.findLast((step) => typeof step === "number");
   return at === undefined ? "" : `第 ${at + 1} 行`;
@@ -180,6 +181,20 @@ export const zh: Wordings = {
       params.max === undefined
         ? `${place(params, issue)}${value(params)}与${others(params)}相差约一万倍，疑为“元”与“万元”混用`
         : `${place(params, issue)}为 ${params.value}${params.unit}，数额异常大，疑为“元”与“万元”混用`,
+  },
+  exceeds: {
+    message: (params, issue) => `${place(params, issue)}${value(params)}多于${others(params)}`,
+  },
+  contradicts: {
+    message: (params, issue) => `${place(params, issue)}${value(params)}与${others(params)}不符`,
+  },
+  "needed-unless": { message: (params) => `应填写${name(params)}，已填写${labels(params)}的除外` },
+  "announced-in-advance": {
+    message: (params) => `竞争性出让矿业权的，应当提前公告${name(params)}`,
+  },
+  "personal-id": {
+    message: (params, issue) => `${place(params, issue)}含有公民身份号码：${value(params)}`,
+    hint: () => "公开前请删去或者遮蔽身份号码",
   },
   "result-without-award": {
     message: (params) => `结果为废标或终止的，不应填写${name(params)}${value(params)}`,

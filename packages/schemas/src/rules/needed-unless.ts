@@ -1,0 +1,21 @@
+import type { Rule } from "../rule.ts";
+import { hasValue } from "./has-value.ts";
+
+/** A field is given unless one of the others is, which makes it needless. */
+export function neededUnless<Needed extends string, const Other extends string>(
+  id: string,
+  needed: Needed,
+  others: readonly [Other, ...Other[]],
+  source: string,
+): Rule<Needed | Other> {
+  return {
+    id,
+    code: "needed-unless",
+    severity: "warning",
+    needs: [],
+    also: [needed, ...others],
+    at: needed,
+    source,
+    holds: (...values) => values.some(hasValue),
+  };
+}
