@@ -32,7 +32,8 @@ export type RouteCheckQuery = RouteQuery & {
 /**
  * Whether acts kept to the route: published before shared, on every channel that must be used, and again after each
  * change. What has been published but not yet shared is reported with the days it has been waiting; since no number
- * bounds it, the answer is then that the route could not be evaluated.
+ * bounds it, the answer is then that the route could not be evaluated; so it is where no encoded sentence names a
+ * channel.
  *
  * @throws ResponsibilityError for acts, days, items or targets that are none; all at once.
  * @example
@@ -55,6 +56,16 @@ export function checkRoute(acts: readonly RouteAct[], query: RouteCheckQuery): R
   const route = routeOf(topic, query.on, targets);
   const change = changeRows.findLast((row) => inForce(row, query.on) && holds(row.scope, topic))?.provision;
 
+  if (route.length === 0) {
+    const none = {
+      code: "no-rule-in-force",
+      path: ["on"],
+      severity: "info",
+      open: true,
+      params: { on: query.on },
+    } as const;
+    return { verdict: "notEvaluated", findings: [none], latencies: [] };
+  }
   const known = done.filter(({ on }) => asOf === undefined || on <= asOf);
   const findings: RouteFinding[] = [];
   const latencies: Latency[] = [];

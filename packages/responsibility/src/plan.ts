@@ -120,7 +120,7 @@ function claimOf(
     force,
     basis: [provision],
     grounds,
-    ...(answersFor && { answersFor }),
+    answersFor,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Channel } from "./channel.ts";
 
 /** What can be found on a route. */
 export type RouteFindingCode =
+  | "no-rule-in-force"
   | "nothing-published"
   | "changed-without-route"
   | "missing-first-platform"

@@ -49,7 +49,7 @@ const strength = { info: 0, should: 1, must: 2 } as const;
 
 /**
  * Through which channels information goes, in which order. A change of published information is itself a disclosure
- * and goes the same way.
+ * and goes the same way. Empty where no encoded sentence named a channel on that day.
  *
  * @throws ResponsibilityError for an unknown item, kind or day, or targets that are none.
  * @example

@@ -52,9 +52,15 @@ export function readTargets(given: unknown, problems: Problem[]): Targets {
     if (act !== undefined && !isAct(act))
       problems.push({ code: "unknown-act", path: ["targets", i, "act"], params: { given: shown(act) } });
     if (mode !== "replace" && mode !== "add") bad(i, "mode");
-    if (!Array.isArray(media)) bad(i, "media");
+    if (!Array.isArray(media) || !media.every(isMedium)) bad(i, "media");
     return problems.length === before;
   });
+}
+
+function isMedium(given: unknown): given is Medium {
+  if (typeof given !== "object" || given === null || !("name" in given)) return false;
+  const { name } = given;
+  return typeof name === "object" && name !== null && "zh" in name && "en" in name;
 }
 
 /** The route with a region's targets in it, in the order of the channels. */

@@ -104,6 +104,25 @@ describe("a route that was walked", () => {
   });
 });
 
+describe("where no rule was in force", () => {
+  it("evaluates nothing", () => {
+    const early = { item: "housing.annual-plan", on: "2010-06-01" } as const;
+    expect(checkRoute([{ ...site, on: "2010-06-01" }], early)).toEqual({
+      verdict: "notEvaluated",
+      findings: [
+        {
+          code: "no-rule-in-force",
+          path: ["on"],
+          severity: "info",
+          open: true,
+          params: { on: "2010-06-01" },
+        },
+      ],
+      latencies: [],
+    });
+  });
+});
+
 describe("whatever the item", () => {
   const items = fc.constantFrom(...itemIds);
   const days = fc.constantFrom("2018-02-08", "2020-06-01", "2026-03-16");

@@ -146,6 +146,7 @@ describe("bad routes", () => {
             null,
             { channel: "fax", mode: "swap" },
             { channel: "press", mode: "add", media: [], act: "x" },
+            { channel: "press", mode: "add", media: [{ name: "某报" }] },
           ],
         }),
       ),
@@ -155,6 +156,7 @@ describe("bad routes", () => {
       ["bad-target", "targets.1.mode"],
       ["bad-target", "targets.1.media"],
       ["unknown-act", "targets.2.act"],
+      ["bad-target", "targets.3.media"],
     ]);
     expect(codes(() => check("none", query))).toEqual([["not-an-object", "acts"]]);
     expect(

@@ -79,6 +79,7 @@ export const matterNames: Readonly<Record<Extract<Step, { code: "no-express-rule
 
 /** Findings; `{channel}` and `{after}` are channel names. */
 export const findingTexts: Readonly<Record<RouteFindingCode, Text>> = {
+  "no-rule-in-force": t("{on}没有已收录的渠道规定", "no encoded rule on channels was in force on {on}"),
   "nothing-published": t("没有发布记录", "nothing is recorded as published"),
   "changed-without-route": t(
     "信息于{on}变更，此后没有发布记录",
