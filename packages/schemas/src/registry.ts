@@ -4,13 +4,19 @@ import { SchemaError } from "./error.ts";
 import type { ItemDeclaration } from "./item.ts";
 import { construction } from "./items/construction.ts";
 import { decisions } from "./items/decisions.ts";
+import { housing } from "./items/housing.ts";
 import { land } from "./items/land.ts";
+import { mining } from "./items/mining.ts";
 import { procurement } from "./items/procurement.ts";
+import { property } from "./items/property.ts";
 
 /** Every declared record type, in the order that numbers the items. */
 export const declarations: Readonly<Partial<Record<RecordType, ItemDeclaration>>> = {
+  ...housing,
   ...land,
+  ...mining,
   ...procurement,
+  ...property,
   ...construction,
   ...decisions,
 };
