@@ -73,7 +73,11 @@ export function checkRoute(acts: readonly RouteAct[], query: RouteCheckQuery): R
     const end = changes[i];
     const passage = known.filter(({ on }) => start <= on && (end === undefined || on < end));
     const until = end === undefined ? asOf : end;
-    checkPassage({ route, acts: passage, start, until, limit, change }, findings, latencies);
+    checkPassage(
+      { route, acts: passage, start, until, limit, change, unrecorded: known.length === 0 },
+      findings,
+      latencies,
+    );
   });
   return { verdict: verdictOn(findings), findings, latencies };
 }

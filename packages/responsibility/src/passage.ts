@@ -13,17 +13,19 @@ export interface Passage {
   readonly until: string | undefined;
   /** Days after which sharing counts as failed, if the caller set any. */
   readonly limit: number | undefined;
+  /** Whether nothing is recorded of any walk. A record may begin with a change. */
+  readonly unrecorded: boolean;
   /** The sentence by which a change goes the same way. */
   readonly change: ProvisionId | undefined;
 }
 
 /** Adds what is found on one walk of the route. */
 export function checkPassage(passage: Passage, findings: RouteFinding[], latencies: Latency[]): void {
-  const { acts, start, change } = passage;
+  const { acts, start, change, unrecorded } = passage;
   if (acts.length === 0) {
     findings.push(
       start === ""
-        ? { code: "nothing-published", path: ["acts"], severity: "info", open: true, params: {} }
+        ? { code: "nothing-published", path: ["acts"], severity: "info", open: unrecorded, params: {} }
         : {
             code: "changed-without-route",
             path: ["changedOn"],

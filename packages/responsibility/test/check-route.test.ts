@@ -91,6 +91,7 @@ describe("a route that was walked", () => {
     const again = whole.map((act) => ({ ...act, on: "2020-06-12" }));
     expect(codes([...whole, ...again], { changedOn })).toEqual(["pass"]);
     expect(codes(whole, { changedOn: "2020-07-01" })).toEqual(["pass"]);
+    expect(codes(again, { changedOn })).toEqual(["pass", "nothing-published"]);
     const provision = (item: "construction.award" | "housing.annual-plan") =>
       checkRoute([site], { item, on: "2020-06-01", changedOn }).findings.at(-1)?.provision;
     expect(provision("construction.award")).toBe("o10-20");
