@@ -4,7 +4,6 @@ export {
   validatorFor,
   type Validation,
   type Validator,
-  type ValidatorInput,
   type ValidatorOptions,
   type Verdict,
 } from "./validator.ts";
@@ -37,6 +36,10 @@ export type { Code, CodeList, CodeOf } from "./code-list.ts";
 export type { Format, FormatId } from "./format.ts";
 export type { Duty, DutyId, MustId, Need } from "./duty.ts";
 
+// JSON Schema
+export { jsonSchemaFor, type JsonSchema } from "./json-schema.ts";
+export { formats } from "./formats.ts";
+
 // zod schemas
 export { schemaFor } from "./schema-for.ts";
 export { parserFor } from "./parser.ts";
@@ -48,11 +51,24 @@ export {
   type ValueOf,
 } from "./to-zod.ts";
 export {
+  HousingAllocationPolicy,
+  HousingAllocationProcedure,
+  HousingAllocationProcess,
+  HousingAllocationRecipients,
+  HousingAllocationResult,
+  HousingAllocationStock,
+  HousingAnnualPlan,
+  HousingConstructionScheme,
+  HousingPlanCompletion,
+  HousingRuralRenovation,
+} from "./schemas/housing.ts";
+export {
   LandDealPublicity,
   LandGrantAnnouncement,
   LandSupplyPlan,
   LandSupplyResult,
 } from "./schemas/land.ts";
+export { MiningApprovalResult, MiningGrantAnnouncement, MiningProjectInformation } from "./schemas/mining.ts";
 export {
   ProcurementAgencyAppraisal,
   ProcurementAnnouncement,
@@ -63,6 +79,13 @@ export {
   ProcurementResult,
   ProcurementSupervisionDecision,
 } from "./schemas/procurement.ts";
+export {
+  PropertyAuditResult,
+  PropertyDecisionApproval,
+  PropertyProject,
+  PropertyTransactionPrice,
+  PropertyTransferPrice,
+} from "./schemas/property.ts";
 export {
   ConstructionAward,
   ConstructionCandidates,

@@ -17,6 +17,7 @@ export interface ValidateOptions {
   readonly mode?: "compiled" | "interpreted";
 }
 
+const noOptions: ValidateOptions = {};
 const compiled = validators("compiled");
 const interpreted = validators("interpreted");
 
@@ -41,12 +42,10 @@ const interpreted = validators("interpreted");
 export function validate(
   recordType: RecordType,
   payload: unknown,
-  options: ValidateOptions = {},
+  { locale, on, mode }: ValidateOptions = noOptions,
 ): Validation {
-  const { locale, on, mode = "compiled" } = options;
-  const validator = (mode === "compiled" ? compiled : interpreted)(recordType);
   if (on !== undefined && !isDay(on)) throw new SchemaError("not-a-day", on);
-  const validation = validator(payload, on === undefined ? {} : { on });
+  const validation = (mode === "interpreted" ? interpreted : compiled)(recordType)(payload, on);
   if (locale === undefined) return validation;
   return {
     ...validation,

@@ -3,10 +3,11 @@ import type { Fields } from "./field.ts";
 import type { ItemDeclaration } from "./item.ts";
 import type { Issue } from "./issue.ts";
 import { compile } from "./check/compile.ts";
-import { planOf } from "./check/plan.ts";
-import { add, coverageOf, newReport, type Report } from "./check/report.ts";
+import { coverageBook } from "./check/cover.ts";
+import { planOf, type Plan } from "./check/plan.ts";
+import { newReport, type Report } from "./check/report.ts";
 import { shorten } from "./check/shorten.ts";
-import { cover, interpret, isObject, type Unit } from "./check/unit.ts";
+import { interpret, isObject, type Unit } from "./check/unit.ts";
 import { hasValue } from "./rules/has-value.ts";
 
 /** The verdict on a record: `notEvaluated` where nothing of it could be judged. */
@@ -32,14 +33,11 @@ export interface ValidatorOptions {
   readonly mode?: "compiled" | "interpreted";
 }
 
-/** What a single validation depends on. */
-export interface ValidatorInput {
-  /** The day, `YYYY-MM-DD`, whose provisions are asked; without it, those in force with no known end. */
-  readonly on?: string;
-}
-
-/** Validates payloads of one record type. */
-export type Validator = (payload: unknown, input?: ValidatorInput) => Validation;
+/**
+ * Validates payloads of one record type. `on` is the day, `YYYY-MM-DD`, whose provisions are asked; without it those are
+ * asked that are in force with no known end.
+ */
+export type Validator = (payload: unknown, on?: string) => Validation;
 
 /**
  * The validator of one declaration, for a program that knows its record type and wants nothing else in its bundle.
@@ -55,51 +53,59 @@ export function validatorFor<F extends Fields>(
   { fields, rules, amendment }: Pick<ItemDeclaration<F>, "fields" | "rules" | "amendment">,
   { mode = "compiled" }: ValidatorOptions = {},
 ): Validator {
-  let prepared: { readonly plan: ReturnType<typeof planOf>; readonly unit: Unit } | undefined;
-  return (payload, { on } = {}) => {
-    if (prepared === undefined) {
-      const plan = planOf(fields, rules);
-      prepared = { plan, unit: mode === "compiled" ? compile(plan) : interpret(plan) };
-    }
-    const { plan, unit } = prepared;
+  let prepared: Prepared | undefined;
+  return (payload, on) => {
+    prepared ??= prepare(planOf(fields, rules), mode);
+    const { plan, unit, coverageOf } = prepared;
     try {
-      if (!isObject(payload)) return notARecord(payload, newReport(on));
+      if (!isObject(payload)) return notARecord(payload, prepared);
       const amends = amendment !== undefined && hasValue(payload[amendment]);
-      const report = newReport(on, amends ? "nothing" : "everything");
-      const seen = new Uint8Array(plan.fields.length + plan.rules.length);
-      unit(payload, [], -1, report, seen);
-      cover(plan, seen, report);
-      return answer(report);
+      const report = newReport(plan.end, on, amends ? "nothing" : "everything");
+      unit(payload, [], -1, report);
+      return answer(report, coverageOf(report.marks));
     } catch {
-      return unreadable(on);
+      return unreadable(prepared);
     }
   };
 }
 
-function answer(report: Report): Validation {
-  if (report.dropped > 0)
-    report.issues.push({
-      code: "more-issues",
-      path: [],
-      severity: "info",
-      params: { count: report.dropped },
-    });
-  const silent = report.filled.length === 0;
+interface Prepared {
+  readonly plan: Plan;
+  readonly unit: Unit;
+  readonly coverageOf: (marks: Uint8Array) => Coverage;
+}
+
+function prepare(plan: Plan, mode: "compiled" | "interpreted"): Prepared {
   return {
-    verdict: report.failed ? "fail" : silent ? "notEvaluated" : "pass",
-    issues: report.issues,
-    coverage: coverageOf(report),
+    plan,
+    unit: mode === "compiled" ? compile(plan) : interpret(plan),
+    coverageOf: coverageBook(plan),
   };
 }
 
-function notARecord(payload: unknown, report: Report): Validation {
-  add(report, { code: "not-a-record", path: [], severity: "error", params: { value: shorten(payload) } });
-  return answer(report);
+function answer({ issues, failed, dropped }: Report, coverage: Coverage): Validation {
+  if (dropped > 0)
+    issues.push({ code: "more-issues", path: [], severity: "info", params: { count: dropped } });
+  const isSilent = coverage.fields.filled.length === 0;
+  return { verdict: failed ? "fail" : isSilent ? "notEvaluated" : "pass", issues, coverage };
+}
+
+function notARecord(payload: unknown, { plan, coverageOf }: Prepared): Validation {
+  const { marks } = newReport(plan.end, undefined, "nothing");
+  const params = { value: shorten(payload) };
+  return {
+    verdict: "fail",
+    issues: [{ code: "not-a-record", path: [], severity: "error", params }],
+    coverage: coverageOf(marks),
+  };
 }
 
 /** A record that throws when it is read, by a getter or a proxy, cannot be judged, and so does not pass. */
-function unreadable(on: string | undefined): Validation {
-  const report = newReport(on);
-  add(report, { code: "unreadable", path: [], severity: "error", params: {} });
-  return { ...answer(report), verdict: "notEvaluated" };
+function unreadable({ plan, coverageOf }: Prepared): Validation {
+  const { marks } = newReport(plan.end, undefined, "nothing");
+  return {
+    verdict: "notEvaluated",
+    issues: [{ code: "unreadable", path: [], severity: "error", params: {} }],
+    coverage: coverageOf(marks),
+  };
 }

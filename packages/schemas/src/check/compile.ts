@@ -92,31 +92,32 @@ function codeOf({ fields, rules }: Plan, constants: readonly string[]): string {
       `const f${i} = fields[${i}], k${i} = known[${i}], ${rows ? `u${i} = units` : `c${i} = checks`}[${i}];`,
   );
   const perRule = rules.map((_, i) => `const r${i} = rules[${i}], h${i} = holds[${i}];`);
-  const read = fields.map(({ need, rows, field: { kind } }, i) => {
+  const read = fields.map(({ need, rows, slot, field: { kind } }, i) => {
     const absent = need === undefined ? "" : ` sayMissing(f${i}, at, row, report);`;
     const doubtful = rows
       ? `s${i} = checkRows(f${i}, u${i}, v, at, row, report)`
       : `p = c${i}(v); s${i} = p === undefined ? 2 : sayProblem(f${i}, v, p, at, row, report)`;
     return `
   v = object.${names[i]};
-  if (${screenOf(kind, i)}) { present++; s${i} = 2; seen[${i}] = 2; }
+  if (${screenOf(kind, i)}) { present++; s${i} = 2; marks[${slot}] = 2; }
   else if (v === undefined) {${absent} }
   else if (v === null) { present++;${absent} }
-  else { present++; ${doubtful}; if (s${i} > seen[${i}]) seen[${i}] = s${i}; }`;
+  else { present++; ${doubtful}; if (s${i} > marks[${slot}]) marks[${slot}] = s${i}; }`;
   });
-  const judged = rules.map(({ needs, values }, i) => {
+  const judged = rules.map(({ needs, values, slot }, i) => {
     const met = needs.map((need) => `s${need} === 2`).join(" && ") || "true";
     const given = values.map((value) => `object.${names[value]}`).join(", ");
     return `
   if (${met}) {
     p = h${i}(${given});
-    if (p !== undefined) { seen[${fields.length + i}] = 1; if (!p) sayBreach(plan, r${i}, object, at, row, report); }
+    if (p !== undefined) { marks[${slot}] = 1; if (!p) sayBreach(plan, r${i}, object, at, row, report); }
   }`;
   });
   return `"use strict";
 const { ${constants.join(", ")} } = constants;
 ${[...perField, ...perRule].join("\n")}
-return function (object, at, row, report, seen) {
+return function (object, at, row, report) {
+  const marks = report.marks;
   let present = 0, keys = 0, v, p${fields.map((_, i) => `, s${i} = 0`).join("")};${read.join("")}
   for (const _ in object) keys++;
   if (keys !== present) sayUnknown(plan, object, at, row, report);${judged.join("")}

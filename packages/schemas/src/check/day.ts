@@ -7,9 +7,10 @@ const firstYear = 1949;
 
 /** The two digits at an index as a number, or -1. */
 function two(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48;
-  const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+  // The codes of the digits are 48 to 57: only they stay below 10 when 48 is taken out of their bits.
+  const tens = text.charCodeAt(at) ^ 48;
+  const ones = text.charCodeAt(at + 1) ^ 48;
+  return tens > 9 || ones > 9 ? -1 : tens * 10 + ones;
 }
 
 /** How many days a month of a year has; 0 for a month that does not exist. */

@@ -11,6 +11,8 @@ export interface PlannedField {
   readonly name: string;
   /** How the coverage writes it: `parcels[].area` for a field of a row. */
   readonly pattern: string;
+  /** Where the marks of a record tell how far its value got. */
+  readonly slot: number;
   readonly field: Field;
   readonly label: Text;
   readonly need: Need | undefined;
@@ -22,6 +24,8 @@ export interface PlannedField {
 /** A rule ready for evaluation. */
 export interface PlannedRule {
   readonly rule: Rule;
+  /** Where the marks of a record tell whether it was decided. */
+  readonly slot: number;
   /** Indices of the fields it needs. */
   readonly needs: readonly number[];
   /** Indices of the fields its predicate is given: those it needs, then those it looks at besides. */
@@ -32,41 +36,39 @@ export interface PlannedRule {
 export interface Plan {
   readonly fields: readonly PlannedField[];
   readonly rules: readonly PlannedRule[];
-  /** How the coverage writes each field. */
-  readonly patterns: readonly string[];
-  /** The fields that are lists of rows. */
-  readonly lists: readonly PlannedField[];
   readonly index: ReadonlyMap<string, number>;
+  /** The slot after its last one. */
+  readonly end: number;
 }
 
-/** Makes the plan of a record, or of the rows that stand under `prefix`. */
-export function planOf(fields: Fields, rules: readonly Rule[], prefix = ""): Plan {
+/** Makes the plan of a record, or of the rows that stand under `prefix`; slots count from `start`. */
+export function planOf(fields: Fields, rules: readonly Rule[], prefix = "", start = 0): Plan {
   const names = Object.keys(fields);
   const index = new Map(names.map((name, i) => [name, i]));
-  const planned = names.map((name) => plannedOf(name, fields[name] as Field, prefix + name));
+  const indexOf = (name: string) => index.get(name) ?? -1;
+  let end = start + names.length + rules.length;
+  const planned = names.map((name, i) => {
+    const field = fields[name] as Field;
+    const { kind, need } = field;
+    const pattern = prefix + name;
+    const rows = kind.is === "rows" ? planOf(kind.fields, kind.rules, `${pattern}[].`, end) : undefined;
+    end = rows?.end ?? end;
+    const check = kind.is === "rows" ? undefined : checkerOf(kind);
+    return { name, pattern, slot: start + i, field, label: labelOf(name, field), need, check, rows };
+  });
   return {
     fields: planned,
-    patterns: planned.map(({ pattern }) => pattern),
-    lists: planned.filter(({ rows }) => rows !== undefined),
-    rules: rules.map((rule) => {
-      const needs = rule.needs.map((name) => index.get(name) ?? -1);
-      const also = rule.also?.map((name) => index.get(name) ?? -1) ?? [];
-      return { rule, needs, values: [...needs, ...also] };
+    rules: rules.map((rule, i) => {
+      const needs = rule.needs.map(indexOf);
+      return {
+        rule,
+        slot: start + names.length + i,
+        needs,
+        values: [...needs, ...(rule.also?.map(indexOf) ?? [])],
+      };
     }),
     index,
-  };
-}
-
-function plannedOf(name: string, field: Field, pattern: string): PlannedField {
-  const { kind, need } = field;
-  return {
-    name,
-    pattern,
-    field,
-    label: labelOf(name, field),
-    need,
-    check: kind.is === "rows" ? undefined : checkerOf(kind),
-    rows: kind.is === "rows" ? planOf(kind.fields, kind.rules, `${pattern}[].`) : undefined,
+    end,
   };
 }
 

@@ -1,6 +1,5 @@
 /** What a check gathers, and how a finding gets its place, label and source. */
 import { duties } from "../duty.ts";
-import type { Coverage, RuleNotRun } from "../coverage.ts";
 import type { Issue, Path } from "../issue.ts";
 import { nearestOf } from "../nearest.ts";
 import { demandOf, type Plan, type PlannedField, type PlannedRule } from "./plan.ts";
@@ -10,12 +9,8 @@ import type { Problem } from "./value.ts";
 /** What a check gathers while it goes through a record. */
 export interface Report {
   readonly issues: Issue[];
-  readonly filled: string[];
-  readonly missing: string[];
-  readonly run: string[];
-  readonly notRun: RuleNotRun[];
-  /** For each list that has rows: which fields and rules of them were seen. */
-  readonly below: Map<string, Uint8Array>;
+  /** One mark a field and rule: how far its value got, whether it was decided. */
+  readonly marks: Uint8Array;
   /** The day whose provisions are asked, where one was given. */
   readonly on: string | undefined;
   /** `nothing` of a record that only amends an earlier one. */
@@ -30,26 +25,9 @@ export interface Report {
 /** How many findings one record keeps. A record with more says how many there were. */
 export const issueLimit = 500;
 
-/** An empty report. */
-export function newReport(on: string | undefined, asks: Report["asks"] = "everything"): Report {
-  return {
-    asks,
-    issues: [],
-    filled: [],
-    missing: [],
-    run: [],
-    notRun: [],
-    below: new Map(),
-    on,
-    failed: false,
-    malformed: 0,
-    dropped: 0,
-  };
-}
-
-/** The coverage part of a report. */
-export function coverageOf({ filled, missing, run, notRun }: Report): Coverage {
-  return { fields: { filled, missing }, rules: { run, notRun } };
+/** An empty report on a record of `size` marks. */
+export function newReport(size: number, on: string | undefined, asks: Report["asks"]): Report {
+  return { issues: [], marks: new Uint8Array(size), on, asks, failed: false, malformed: 0, dropped: 0 };
 }
 
 /** Adds a finding. */

@@ -11,10 +11,10 @@ import type { Problem } from "./value.ts";
 export type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Checks an object and marks in `seen` which fields are filled, followed by which rules were decided. `at` is the place
- * of the object, or of its list when `row` is its index there.
+ * Checks an object, reports what is found, and marks how far each value got and which rules were decided. `at` is the
+ * place of the object, or of its list when `row` is its index there.
  */
-export type Unit = (object: Values, at: Path, row: number, report: Report, seen: Uint8Array) => void;
+export type Unit = (object: Values, at: Path, row: number, report: Report) => void;
 
 /** How far a value got: nothing said, said but not usable by rules, usable. */
 export type Standing = 0 | 1 | 2;
@@ -23,7 +23,7 @@ export type Standing = 0 | 1 | 2;
 export const rowLimit = 100_000;
 
 /** The place of a field's object: its path, with the row's index where it is a row. */
-export function placeOf(at: Path, row: number): Path {
+function placeOf(at: Path, row: number): Path {
   return row < 0 ? at : [...at, row];
 }
 
@@ -86,7 +86,6 @@ export function checkRows(
   row: number,
   report: Report,
 ): Standing {
-  const plan = planned.rows as Plan;
   const place = [...placeOf(at, row), planned.name];
   if (!Array.isArray(value) || value.length > rowLimit) {
     const found = Array.isArray(value)
@@ -99,14 +98,12 @@ export function checkRows(
     sayMissing(planned, at, row, report);
     return 0;
   }
-  const seen = new Uint8Array(plan.fields.length + plan.rules.length);
   const malformed = report.malformed;
   for (let i = 0; i < value.length; i++) {
     const entry: unknown = value[i];
-    if (isObject(entry)) unit(entry, place, i, report, seen);
+    if (isObject(entry)) unit(entry, place, i, report);
     else addProblem(report, planned, [...place, i], entry, wrongRow);
   }
-  report.below.set(planned.pattern, seen);
   return report.malformed === malformed ? 2 : 1;
 }
 
@@ -115,40 +112,12 @@ export function isObject(value: unknown): value is Values {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Writes what `seen` marks into the coverage: the fields of the record, then those of its rows. */
-export function cover(plan: Plan, seen: Uint8Array, report: Report): void {
-  const { patterns, rules, lists } = plan;
-  const { filled, missing } = report;
-  for (let i = 0; i < patterns.length; i++) (seen[i] === 0 ? missing : filled).push(patterns[i] as string);
-  for (let i = 0; i < rules.length; i++) {
-    const planned = rules[i] as PlannedRule;
-    if (seen[patterns.length + i] === 0) report.notRun.push(notRun(plan, planned, seen));
-    else report.run.push(planned.rule.id);
-  }
-  for (const list of lists) {
-    const below = report.below.get(list.pattern);
-    if (below !== undefined) cover(list.rows as Plan, below, report);
-  }
-}
-
-/** The coverage's note of a rule that was not decided. */
-export function notRun(
-  plan: Plan,
-  { rule, needs }: PlannedRule,
-  seen: Uint8Array,
-): { rule: string; missing: string[] } {
-  const absent = needs.filter((need) => seen[need] !== 2);
-  return {
-    rule: rule.id,
-    missing: (absent.length === 0 ? needs : absent).map((need) => plan.fields[need]?.pattern ?? ""),
-  };
-}
-
 /** The interpreted way: a loop over the plan. */
 export function interpret(plan: Plan): Unit {
   const { fields, rules } = plan;
   const units = fields.map(({ rows }) => (rows === undefined ? undefined : interpret(rows)));
-  return (object, at, row, report, seen) => {
+  return (object, at, row, report) => {
+    const { marks } = report;
     const standing = new Uint8Array(fields.length);
     let present = 0;
     for (let i = 0; i < fields.length; i++) {
@@ -166,16 +135,16 @@ export function interpret(plan: Plan): Unit {
         if (found !== undefined) stands = sayProblem(planned, value, found, at, row, report);
       }
       standing[i] = stands;
-      if (stands > (seen[i] ?? 0)) seen[i] = stands;
+      if (stands > (marks[planned.slot] ?? 0)) marks[planned.slot] = stands;
     }
     let keys = 0;
     for (const _ in object) keys++;
     if (keys !== present) sayUnknown(plan, object, at, row, report);
-    for (const [i, planned] of rules.entries()) {
+    for (const planned of rules) {
       if (planned.needs.some((need) => standing[need] !== 2)) continue;
       const holds = planned.rule.holds(...planned.values.map((value) => object[fields[value]?.name ?? ""]));
       if (holds === undefined) continue;
-      seen[fields.length + i] = 1;
+      marks[planned.slot] = 1;
       if (!holds) sayBreach(plan, planned, object, at, row, report);
     }
   };

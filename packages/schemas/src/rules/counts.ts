@@ -36,7 +36,10 @@ export function countOfRows<Count extends string, List extends string>(
 }
 
 function partsOf(value: unknown): number {
-  return typeof value === "string" ? value.split(";").length : 0;
+  if (typeof value !== "string") return 0;
+  let parts = 1;
+  for (let at = value.indexOf(";"); at >= 0; at = value.indexOf(";", at + 1)) parts++;
+  return parts;
 }
 
 function lengthOf(value: unknown): number {

@@ -1,0 +1,29 @@
+import { isDay, isTime } from "./check/day.ts";
+import { isUrl } from "./check/url.ts";
+import * as forms from "./format.ts";
+
+const byId = new Map(Object.values(forms).map((form) => [form.id, form]));
+
+/**
+ * The check behind every `format` of the JSON Schemas, for a validator such as ajv. A number with an odd check
+ * character passes: it is a warning of `validate`, not a malformed number.
+ *
+ * @example
+ * ```ts
+ * new Ajv({ formats }).compile(jsonSchemaFor("land.supply-result"));
+ * ```
+ */
+export const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  date: isDay,
+  "civil-time": isTime,
+  "web-url": isUrl,
+  ...Object.fromEntries(
+    [...byId].flatMap(([id, { grade }]) => {
+      const is = (text: string) => grade(text) !== "malformed";
+      return [
+        [id, is],
+        [`${id}-list`, (text: string) => text.split(";").every(is)],
+      ];
+    }),
+  ),
+};
