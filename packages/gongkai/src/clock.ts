@@ -7,6 +7,7 @@ import { caseOf, dayOf, nameOf, type Applies, type FoundDay } from "./case.ts";
 import type { Matter } from "./matter.ts";
 import type { Reason } from "./reason.ts";
 import { disclosureDays, type GongkaiRecord } from "./record.ts";
+import type { Refinement } from "./refinement.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** A clock of the record and what became of it. */
@@ -34,6 +35,7 @@ export interface ReviewedClock {
 export interface ClockContext {
   readonly asOf: string;
   readonly calendar: WorkingCalendar;
+  readonly overrideOf: Refinement["overrideOf"];
 }
 
 /** The clock of a trigger, run for this record; `undefined` where it is known not to run. */
@@ -73,7 +75,7 @@ export function reviewClock(
     };
   }
   const run = { ...common, rule: version.id, triggeredBy, basis: [version.provision] };
-  const deadline = tryDeadline(version.id, triggeredBy.day, context.calendar);
+  const deadline = tryDeadline(version.id, triggeredBy.day, context);
   if (deadline === undefined)
     return {
       ...run,
@@ -121,19 +123,26 @@ function isOutdated({ effective: { from, to } }: Rule, record: GongkaiRecord): b
   return days.length > 0 && days.every((day) => day < from || (to !== null && day > to));
 }
 
-function tryDeadline(id: RuleId, trigger: string, calendar: WorkingCalendar): Deadline | undefined {
+function tryDeadline(
+  id: RuleId,
+  trigger: string,
+  { calendar, overrideOf }: ClockContext,
+): Deadline | undefined {
   try {
-    return computeDeadline({ rule: id, trigger, calendar });
+    return computeDeadline({ rule: id, trigger, calendar, override: overrideOf(id) });
   } catch (error) {
     if (error instanceof CalendarCoverageError) return undefined;
     throw error;
   }
 }
 
-/** Only a binding sentence read in a copy of its text, in a case known to be this one, can fail a record. */
+/**
+ * Only a binding sentence read in a copy of its text, in a case known to be this one, overstepped under every reading of
+ * it, can fail a record.
+ */
 function judge(
   { id, force, confidence }: Rule,
-  { status, days, reason }: Timeliness,
+  { status, days, reason, underOtherReadings = [] }: Timeliness,
   applies: Applies,
   dueOn: string,
 ): { readonly verdict: Verdict; readonly reason?: Reason } {
@@ -145,6 +154,8 @@ function judge(
     case "late":
     case "early":
     case "overdue":
+      if (underOtherReadings.some((other) => other.status === "met"))
+        return open({ code: "disputed-reading", clock: id });
       if (force !== "must") return open({ code: "not-binding", clock: id });
       return applies === "yes" ? { verdict: "fail" } : open({ code: "case-unknown", clock: id });
     case "pending":

@@ -1,9 +1,9 @@
 /** What the record must contain: its payload, read from whichever form it came in, held against the item's schema. */
 import { fromLabels, validate, type Change, type Coverage, type Issue } from "@gongkai/schemas";
-import { declarationOf } from "@gongkai/schemas";
-import type { RecordType } from "@gongkai/law";
+import { withExtension } from "./extension.ts";
 import type { GongkaiRecord } from "./record.ts";
 import type { Reason } from "./reason.ts";
+import type { Refinement } from "./refinement.ts";
 import type { Verdict } from "./verdict.ts";
 
 export interface ReviewedContent {
@@ -19,52 +19,47 @@ export interface ReviewedContent {
 }
 
 /** The payload of a record, with what was found while reading it and while checking it. */
-export function reviewContent(record: GongkaiRecord): ReviewedContent {
-  const { item, payload, labelled, columns } = record;
-  if (payload === undefined && labelled === undefined && columns === undefined)
-    return {
-      verdict: "notEvaluated",
-      payload: {},
-      envelope: {},
-      changes: [],
-      issues: [],
-      reason: { code: "no-content" },
-    };
-  if (!hasSchema(item))
-    return {
-      verdict: "notEvaluated",
-      payload: {},
-      envelope: {},
-      changes: [],
-      issues: [],
-      reason: { code: "no-schema" },
-    };
+export function reviewContent(
+  { item, payload, labelled, columns }: GongkaiRecord,
+  { extension }: Refinement,
+  on: string | undefined,
+): ReviewedContent {
+  if (payload === undefined && labelled === undefined && columns === undefined) return noContent;
   const read = [...(labelled === undefined ? [] : [fromLabels(item, labelled)])];
   const merged = Object.assign({}, ...read.map((each) => each.payload), payload) as Record<string, unknown>;
-  const validated = validate(item, merged);
+  const validated = validate(item, merged, on === undefined ? {} : { on });
   const readIssues = read.flatMap(({ issues }) => issues);
   const unreadable = new Set(readIssues.filter(({ severity }) => severity === "error").map(placeOf));
+  const found = [
+    ...readIssues,
+    ...validated.issues.filter((issue) => issue.code !== "missing" || !unreadable.has(placeOf(issue))),
+  ];
+  const issues = extension === undefined ? found : withExtension(found, merged, extension);
   return {
-    verdict: unreadable.size > 0 ? "fail" : validated.verdict,
+    verdict: issues.some(({ severity }) => severity === "error") ? "fail" : passOrGap(validated.verdict),
     payload: merged,
     envelope: Object.assign({}, ...read.map((each) => each.record)) as Record<string, unknown>,
     changes: read.flatMap((each) => each.changes),
-    issues: [
-      ...readIssues,
-      ...validated.issues.filter((issue) => issue.code !== "missing" || !unreadable.has(placeOf(issue))),
-    ],
+    issues,
     coverage: validated.coverage,
   };
 }
 
-function placeOf({ path }: Issue): string {
-  return path.join(" ");
+/** A record without anything to check. */
+export const noContent: ReviewedContent = {
+  verdict: "notEvaluated",
+  payload: {},
+  envelope: {},
+  changes: [],
+  issues: [],
+  reason: { code: "no-content" },
+};
+
+/** What is left of a verdict once no finding fails: a profile may have made an error a warning. */
+function passOrGap(verdict: Verdict): Verdict {
+  return verdict === "fail" ? "pass" : verdict;
 }
 
-function hasSchema(item: RecordType): boolean {
-  try {
-    return declarationOf(item) !== undefined;
-  } catch {
-    return false;
-  }
+function placeOf({ path }: Issue): string {
+  return path.join(" ");
 }

@@ -12,12 +12,7 @@ export interface Matter {
 
 /** Every value under a label; a field of rows, `candidates[].name`, has one a row. */
 function valuesAt({ item, payload, envelope }: Matter, label: string): readonly unknown[] {
-  let field;
-  try {
-    field = fieldByLabel(item, label);
-  } catch {
-    return [];
-  }
+  const field = fieldByLabel(item, label);
   if (field === undefined) return [];
   let values: readonly unknown[] = [field.where === "payload" ? payload : envelope];
   for (const name of field.path.split("[]."))

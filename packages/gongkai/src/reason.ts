@@ -3,13 +3,13 @@ import type { RuleId } from "@gongkai/deadlines";
 
 export type Reason =
   | { readonly code: "no-content" }
-  | { readonly code: "no-schema" }
   | { readonly code: "day-missing"; readonly clock: RuleId; readonly days: readonly string[] }
   | { readonly code: "no-rule-in-force"; readonly clock: RuleId; readonly on: string; readonly from: string }
   | { readonly code: "outside-coverage"; readonly clock: RuleId; readonly day: string }
   | { readonly code: "publication-unknown" }
   | { readonly code: "end-missing"; readonly clock: RuleId; readonly days: readonly string[] }
   | { readonly code: "case-unknown"; readonly clock: RuleId }
+  | { readonly code: "disputed-reading"; readonly clock: RuleId }
   | { readonly code: "before-trigger"; readonly clock: RuleId }
   | { readonly code: "pending"; readonly dueOn: string }
   | { readonly code: "low-confidence"; readonly clock: RuleId; readonly confidence: "secondary" | "memory" }

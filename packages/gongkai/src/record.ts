@@ -33,7 +33,13 @@ export interface GongkaiRecord {
 /** What is wrong with a record before its content is looked at. */
 export interface RecordIssue {
   readonly code:
-    "not-a-record" | "unknown-item" | "no-such-day" | "not-an-object" | "unknown-key" | "no-content";
+    | "not-a-record"
+    | "unknown-item"
+    | "no-such-day"
+    | "not-an-object"
+    | "unknown-key"
+    | "no-content"
+    | "not-in-profile";
   readonly path: readonly string[];
   readonly severity: "error" | "warning";
   readonly params: Readonly<Record<string, string>>;

@@ -3,10 +3,12 @@ import { chinaCalendar, isCivilDate, type WorkingCalendar } from "@gongkai/calen
 import { triggersOf, type ProvisionId, type RecordType } from "@gongkai/law";
 import { reviewBidders, type BidderList, type ReviewedBidders } from "./bidders.ts";
 import { reviewClock, type ReviewedClock } from "./clock.ts";
-import { reviewContent, type ReviewedContent } from "./content.ts";
+import { noContent, reviewContent, type ReviewedContent } from "./content.ts";
 import { ReviewError } from "./errors.ts";
 import { findingsOf, type Finding, type Part } from "./findings.ts";
 import { isLocale, type Locale } from "./locale.ts";
+import { refinedCalendar, refinementOf } from "./refinement.ts";
+import type { CompiledProfile } from "@gongkai/catalogue";
 import type { Matter } from "./matter.ts";
 import { actorsOf } from "./named-actors.ts";
 import { disclosureDays, readRecord, type GongkaiRecord, type RecordIssue } from "./record.ts";
@@ -24,6 +26,8 @@ export interface ReviewContext {
   readonly knownOn?: string;
   /** Working days to count by. By default the national calendar, assuming ordinary weeks where no notice is out yet. */
   readonly calendar?: WorkingCalendar;
+  /** A region's or department's own version of the rules, compiled. */
+  readonly profile?: CompiledProfile;
   /** A list that the bidders, suppliers and winners of the record are looked up in. */
   readonly blacklist?: BidderList;
   /** With a locale every finding carries its message. */
@@ -72,7 +76,8 @@ export interface Review {
  */
 export function review(value: unknown, context: ReviewContext): Review {
   const calendar = calendarOf(context);
-  const { record, issues } = readRecord(value);
+  const { record, issues: found } = readRecord(value);
+  const issues = record === undefined ? found : [...found, ...unlisted(record, context.profile)];
   const recordPart = { verdict: recordVerdict(issues), issues };
   const answers = record === undefined ? unreadable : walk(record, context, calendar);
   const parts = {
@@ -100,11 +105,17 @@ type Answers = Pick<
 >;
 
 function walk(given: GongkaiRecord, context: ReviewContext, calendar: WorkingCalendar): Answers {
-  const content = reviewContent(given);
+  const refinement = refinementOf(context.profile, given.item);
+  const content = reviewContent(given, refinement, given.publishedOn ?? undefined);
   const record = withDays(given, content.envelope);
   const matter: Matter = { item: record.item, payload: content.payload, envelope: content.envelope };
   const deadlines = triggersOf(record.item).flatMap(
-    (trigger) => reviewClock(trigger, record, matter, { asOf: context.asOf, calendar }) ?? [],
+    (trigger) =>
+      reviewClock(trigger, record, matter, {
+        asOf: context.asOf,
+        calendar,
+        overrideOf: refinement.overrideOf,
+      }) ?? [],
   );
   const on =
     record.publishedOn ?? deadlines.find((clock) => clock.triggeredBy)?.triggeredBy?.day ?? context.asOf;
@@ -113,9 +124,21 @@ function walk(given: GongkaiRecord, context: ReviewContext, calendar: WorkingCal
     responsibility: reviewResponsibility(record, actorsOf(record.item, record.actors, matter), on),
     deadlines,
     timeliness: summariseClocks(deadlines),
-    route: reviewRoute(record, on, context.asOf),
+    route: reviewRoute(record, on, context.asOf, refinement),
     blacklist: reviewBidders(matter, context.blacklist, on, context.knownOn),
   };
+}
+
+function unlisted({ item }: GongkaiRecord, profile: CompiledProfile | undefined): readonly RecordIssue[] {
+  if (profile === undefined || refinementOf(profile, item).listed) return [];
+  return [
+    {
+      code: "not-in-profile",
+      path: ["item"],
+      severity: "warning",
+      params: { value: item, profile: profile.profile },
+    },
+  ];
 }
 
 /** The record with the days that its labels name, where it does not name them itself. */
@@ -130,14 +153,7 @@ function withDays(record: GongkaiRecord, envelope: Readonly<Record<string, unkno
 }
 
 const unreadable: Answers = {
-  content: {
-    verdict: "notEvaluated",
-    payload: {},
-    envelope: {},
-    changes: [],
-    issues: [],
-    reason: { code: "no-content" },
-  },
+  content: noContent,
   responsibility: { verdict: "notEvaluated", parties: [], questions: [], consult: [], steps: [], basis: [] },
   deadlines: [],
   timeliness: { verdict: "notEvaluated", status: "notEvaluated" },
@@ -179,10 +195,10 @@ function basisOf({ content, responsibility, deadlines, route }: Answers): readon
   ];
 }
 
-function calendarOf({ asOf, knownOn, calendar, locale }: ReviewContext): WorkingCalendar {
+function calendarOf({ asOf, knownOn, calendar, profile, locale }: ReviewContext): WorkingCalendar {
   if (!isCivilDate(asOf)) throw new ReviewError("bad-as-of", asOf);
   if (knownOn !== undefined && !isCivilDate(knownOn)) throw new ReviewError("bad-known-on", knownOn);
   if (locale !== undefined && !isLocale(locale)) throw new ReviewError("bad-locale", locale);
-  if (calendar !== undefined) return knownOn === undefined ? calendar : calendar.knownOn(knownOn);
-  return (knownOn === undefined ? chinaCalendar : chinaCalendar.knownOn(knownOn)).assuming();
+  const base = calendar ?? chinaCalendar.assuming();
+  return refinedCalendar(profile, knownOn === undefined ? base : base.knownOn(knownOn));
 }

@@ -5,11 +5,11 @@ import {
   routePublication,
   type RouteCheck,
   type RouteStep,
-  type Targets,
 } from "@gongkai/responsibility";
 import type { ProvisionId } from "@gongkai/law";
 import type { GongkaiRecord } from "./record.ts";
 import type { Reason } from "./reason.ts";
+import type { Refinement } from "./refinement.ts";
 import type { Verdict } from "./verdict.ts";
 
 export interface ReviewedRoute {
@@ -24,7 +24,7 @@ export function reviewRoute(
   { item, acts, changedOn }: GongkaiRecord,
   on: string,
   asOf: string,
-  targets?: Targets,
+  { targets }: Refinement,
 ): ReviewedRoute {
   const query = { item, on, ...(targets && { targets }) };
   const steps = routePublication(query);

@@ -18,6 +18,10 @@ export const help = {
   timeline: { zh: "排出一个程序各节点的最早、最迟日期", en: "lay out the steps of a procedure in days" },
   catalogue: { zh: "生成主动公开目录清单", en: "print the catalogue of proactive disclosure" },
   profile: { zh: "地方、部门的细化目录", en: "a region's or department's own version of the rules" },
+  ownProfile: {
+    zh: "按哪个目录审查：内置名称，或 YAML、JSON 文件",
+    en: "the profile to review by: a shipped one, or a YAML or JSON file",
+  },
   profileCheck: { zh: "检查一个目录文件", en: "check a profile" },
   profileDiff: { zh: "比较两个目录", en: "compare two profiles" },
   profilePlan: { zh: "按模板生成工作方案", en: "lay out a work plan after the template" },

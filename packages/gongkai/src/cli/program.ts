@@ -55,6 +55,7 @@ async function parse(args: readonly string[], locale: Locale): Promise<number> {
     .option("--item <item>", say("item"))
     .option("--as-of <day>", say("asOf"))
     .option("--known-on <day>", say("knownOn"))
+    .option("--profile <profile>", say("ownProfile"))
     .option("--blacklist <list>", say("blacklist"))
     .option("--strict", say("strict"))
     .action(async (paths: string[], options) => {

@@ -1,29 +1,39 @@
-/** A clock that was overstepped, in words: when it was due, by which rule, and by how much it was missed. */
+/** A clock that was overstepped, in words: what it asked for, by which rule, and by how much it was missed. */
 import { cite, type Text } from "@gongkai/law";
 import { rule } from "@gongkai/deadlines";
 import type { ReviewedClock } from "../clock.ts";
 import { dayNames } from "./reason-text.ts";
+import { unitNames } from "./unit-names.ts";
 
-const units = {
-  "working-day": { zh: "个工作日", en: "working day(s)" },
-  day: { zh: "日", en: "day(s)" },
-  month: { zh: "个月", en: "month(s)" },
-  year: { zh: "年", en: "year(s)" },
-  hour: { zh: "小时", en: "hour(s)" },
-} as const;
-
-export function lateText({ rule: id, dueOn, deadline, timeliness, triggeredBy }: ReviewedClock): Text {
+export function lateText(clock: ReviewedClock): Text {
+  const { rule: id, deadline, timeliness, triggeredBy, endedBy } = clock;
   const { provision } = rule(id);
-  const amount = deadline?.amount ?? "";
-  const unit = deadline?.unit === undefined ? { zh: "", en: "" } : units[deadline.unit];
-  const trigger = dayNames[triggeredBy?.name ?? ""] ?? {
-    zh: triggeredBy?.name ?? "",
-    en: triggeredBy?.name ?? "",
+  const { amount = "", unit, dueOn = "", earliestOn = "" } = deadline ?? {};
+  const length = {
+    zh: `${amount}${unit ? unitNames[unit].zh : ""}`,
+    en: `${amount}${unit ? ` ${unitNames[unit].en}` : ""}`,
   };
-  const days = Math.abs(timeliness?.days ?? 0);
+  const from = nameOf(triggeredBy?.name);
+  const start = triggeredBy?.day ?? "";
+  const days = timeliness?.days ?? 0;
+  const cited = {
+    zh: `（${cite(provision, { locale: "zh", form: "short" })}）`,
+    en: ` (${cite(provision, { locale: "en", form: "short" })})`,
+  };
+  if (timeliness?.status === "early") {
+    const end = nameOf(endedBy?.name);
+    return {
+      zh: `期间不足：自${from.zh}${start}起不少于${length.zh}，应至${earliestOn}，而${end.zh}为${endedBy?.day ?? ""}，少${days}天${cited.zh}`,
+      en: `too short: at least ${length.en} from the ${from.en} ${start} run to ${earliestOn}, but the ${end.en} is ${endedBy?.day ?? ""}, ${days} day(s) too early${cited.en}`,
+    };
+  }
   const overdue = timeliness?.status === "overdue";
   return {
-    zh: `${overdue ? "逾期未公开" : "逾期公开"}：自${trigger.zh}${triggeredBy?.day ?? ""}起${amount}${unit.zh}，应不迟于${dueOn ?? ""}，已逾${days}天（${cite(provision, { locale: "zh", form: "short" })}）`,
-    en: `${overdue ? "overdue" : "published late"}: ${amount} ${unit.en} from the ${trigger.en} ${triggeredBy?.day ?? ""} ended on ${dueOn ?? ""}, ${days} day(s) earlier (${cite(provision, { locale: "en", form: "short" })})`,
+    zh: `${overdue ? "逾期未公开" : "逾期公开"}：自${from.zh}${start}起${length.zh}，应不迟于${dueOn}，已逾${days}天${cited.zh}`,
+    en: `${overdue ? "overdue" : "published late"}: ${length.en} from the ${from.en} ${start} ended on ${dueOn}, ${days} day(s) earlier${cited.en}`,
   };
+}
+
+function nameOf(name = ""): Text {
+  return dayNames[name] ?? { zh: name, en: name };
 }

@@ -15,8 +15,6 @@ export function reasonText(reason: Reason): Text {
   switch (reason.code) {
     case "no-content":
       return { zh: "记录没有内容可查", en: "the record has no content to check" };
-    case "no-schema":
-      return { zh: "该事项尚无数据规范", en: "no schema yet for this item" };
     case "day-missing": {
       const names = reason.days.map((day) => dayNames[day] ?? { zh: day, en: day });
       return {
@@ -70,6 +68,11 @@ export function reasonText(reason: Reason): Text {
       return {
         zh: `${clockName(reason.clock).zh}已过期限，但记录看不出是否适用`,
         en: `${clockName(reason.clock).en} was overstepped, but the record does not tell whether it applies`,
+      };
+    case "disputed-reading":
+      return {
+        zh: `${clockName(reason.clock).zh}：按通行算法已过期限，按另一种算法没有，不作判定`,
+        en: `${clockName(reason.clock).en} was overstepped under the usual reading but kept under another, so nothing is decided`,
       };
     case "before-trigger":
       return {

@@ -27,6 +27,11 @@ export function recordIssueText({ code, path, params }: RecordIssue): Text {
       };
     case "unknown-key":
       return { zh: `不认识的键“${key}”，未使用`, en: `the key "${key}" is not known and was not used` };
+    case "not-in-profile":
+      return {
+        zh: `目录“${params["profile"] ?? ""}”没有列出事项“${value}”，按国家规定审查`,
+        en: `the profile "${params["profile"] ?? ""}" does not list the item "${value}"; it is held to the national rules`,
+      };
     case "no-content":
       return {
         zh: "记录没有 payload、labelled 或 columns",

@@ -10,6 +10,7 @@ import { entries as readEntries } from "../input/entries.ts";
 import { formatLocation } from "../input/location.ts";
 import type { Problem } from "../input/problem.ts";
 import { deliver } from "../output.ts";
+import { compiledProfile } from "../profiles.ts";
 import { progress } from "../progress.ts";
 import type { ReviewedEntry } from "../reviewed-entry.ts";
 import { countVerdicts } from "../summary.ts";
@@ -23,6 +24,7 @@ export interface ReviewOptions {
   readonly item?: string;
   readonly asOf?: string;
   readonly knownOn?: string;
+  readonly profile?: string;
   readonly strict?: boolean;
   readonly locale: Locale;
 }
@@ -33,10 +35,12 @@ export async function reviewCommand(paths: readonly string[], options: ReviewOpt
   if (!isCivilDate(asOf)) throw new ReviewError("bad-as-of", asOf);
   const asked = options.json === true ? "json" : options.format;
   const streaming = asked === "ndjson" && out === undefined;
+  const profile = options.profile === undefined ? undefined : await compiledProfile(options.profile, locale);
   const context: ReviewContext = {
     asOf,
     locale,
     ...(options.knownOn !== undefined && { knownOn: options.knownOn }),
+    ...(profile && { profile }),
   };
   const entries: ReviewedEntry[] = [];
   const problems: Problem[] = [];

@@ -2,16 +2,9 @@
 import { rule, rules, triggerLabels, type Rule, type RuleId } from "@gongkai/deadlines";
 import type { Text } from "@gongkai/law";
 import type { Locale } from "../../locale.ts";
+import { unitNames } from "../../messages/unit-names.ts";
 import type { Explained } from "../commands/explain.ts";
 import { quoteLines } from "./quote-lines.ts";
-
-const units = {
-  "working-day": { zh: "个工作日", en: " working day(s)" },
-  day: { zh: "日", en: " day(s)" },
-  month: { zh: "个月", en: " month(s)" },
-  year: { zh: "年", en: " year(s)" },
-  hour: { zh: "小时", en: " hour(s)" },
-} as const satisfies Readonly<Record<string, Text>>;
 
 const bounds = {
   max: { zh: "内", en: "at most" },
@@ -24,8 +17,8 @@ export function periodText({ amount, unit, bound, dueOn }: Rule, locale: Locale)
   if (amount === undefined || unit === undefined)
     return dueOn ?? (locale === "zh" ? "未定天数" : "no number of days");
   return locale === "zh"
-    ? `${amount}${units[unit].zh}${bounds[bound].zh}`
-    : `${bounds[bound].en} ${amount}${units[unit].en}`;
+    ? `${amount}${unitNames[unit].zh}${bounds[bound].zh}`
+    : `${bounds[bound].en} ${amount} ${unitNames[unit].en}`;
 }
 
 export function explainRule(id: RuleId, locale: Locale): Explained {
