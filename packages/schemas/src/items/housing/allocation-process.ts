@@ -1,7 +1,7 @@
 import { allocationMethod } from "../../data/housing-lists.ts";
 import { code, rows, text, time, url, whole } from "../../field.ts";
 import { item } from "../../item.ts";
-import { noPersonalIds } from "../../rules/personal-id.ts";
+import { noPersonalIds, notAPersonalId } from "../../rules/personal-id.ts";
 
 /** 保障性住房分配过程: the lottery or ranking itself: when, where, under whose eyes, with what order as its outcome. */
 export const allocationProcess = item({
@@ -30,7 +30,7 @@ export const allocationProcess = item({
       {
         also: ["摇号结果", "选房顺序"],
         en: "order of allocation",
-        rules: noPersonalIds("applicant", "applicationNumber"),
+        rules: [...noPersonalIds("applicant"), notAPersonalId("applicationNumber")],
       },
     ),
     recordUrl: url("过程记录", { also: ["过程视频"], en: "record of the process" }),

@@ -2,7 +2,7 @@ import { assistanceMode, housingType, reviewResult } from "../../data/housing-li
 import { code, day, rows, text, whole } from "../../field.ts";
 import { item } from "../../item.ts";
 import { inOrder } from "../../rules/order.ts";
-import { noPersonalIds } from "../../rules/personal-id.ts";
+import { noPersonalIds, notAPersonalId } from "../../rules/personal-id.ts";
 
 /** 保障性住房分配对象: whose applications were accepted, as it stands on public notice, names masked. */
 export const allocationRecipients = item({
@@ -30,7 +30,7 @@ export const allocationRecipients = item({
       {
         also: ["公示名单", "分配对象", "保障对象"],
         need: "op97-2-1-1",
-        rules: noPersonalIds("applicationNumber", "applicant", "category", "remark"),
+        rules: [...noPersonalIds("applicant", "category", "remark"), notAPersonalId("applicationNumber")],
       },
     ),
     publicityFrom: day("公示开始日期", { also: ["公示开始时间"], en: "on public notice from" }),

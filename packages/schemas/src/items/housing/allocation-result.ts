@@ -1,7 +1,7 @@
 import { amount, day, number, rows, text, whole } from "../../field.ts";
 import { item } from "../../item.ts";
 import { inOrder } from "../../rules/order.ts";
-import { noPersonalIds } from "../../rules/personal-id.ts";
+import { noPersonalIds, notAPersonalId } from "../../rules/personal-id.ts";
 
 /** 保障性住房分配结果: which dwelling went to whom, names masked. */
 export const allocationResult = item({
@@ -31,7 +31,7 @@ export const allocationResult = item({
       {
         also: ["配租结果", "结果名单"],
         need: "op97-2-1-1",
-        rules: noPersonalIds("applicant", "applicationNumber", "unitNumber", "remark"),
+        rules: [...noPersonalIds("applicant", "remark"), notAPersonalId("applicationNumber")],
       },
     ),
     publicityFrom: day("公示开始日期", { also: ["公示开始时间"], en: "on public notice from" }),
