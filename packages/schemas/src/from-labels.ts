@@ -55,5 +55,5 @@ export function fromLabels(
 ): LabelledReading {
   const declaration = declarationOf(recordType);
   if (!isObject(labelled)) throw new SchemaError("not-an-object", labelled);
-  return readLabelled(declaration, labelled);
+  return readLabelled(declaration, Object.entries(labelled));
 }

@@ -24,6 +24,8 @@ export { SchemaError, type SchemaErrorCode } from "./error.ts";
 
 // Published labels
 export { fromLabels, type Change, type LabelledReading, type UnreadLabel } from "./from-labels.ts";
+export { fromColumns } from "./from-columns.ts";
+export { fromMap, type VendorMap } from "./from-map.ts";
 export { fieldByLabel, fieldsOf, labelsFor, type LabelledField } from "./labels.ts";
 
 // Declarations

@@ -102,6 +102,7 @@ function claimRows(list: FieldTarget, claim: (key: string, target: Target) => vo
   for (const target of rowFields(list))
     for (const key of keysOf(target)) {
       claim(key, target);
+      if (key === target.name) claim(`${list.name}[].${key}`, target);
       if (!isColumn.test(key))
         for (const outer of [list.field.label, ...(list.field.also ?? [])]) claim(outer + key, target);
     }
