@@ -33,13 +33,13 @@ export const allocationRecipients = item({
         rules: [...noPersonalIds("applicant", "category", "remark"), notAPersonalId("applicationNumber")],
       },
     ),
-    publicityFrom: day("公示开始日期", { also: ["公示开始时间"], en: "on public notice from" }),
-    publicityUntil: day("公示结束日期", { also: ["公示结束时间"], en: "on public notice until" }),
-    objectionChannel: text("异议渠道", {
+    noticeFrom: day("公示开始日期", { also: ["公示开始时间"], en: "public notice from" }),
+    noticeUntil: day("公示结束日期", { also: ["公示结束时间"], en: "public notice until" }),
+    objection: text("异议渠道", {
       also: ["异议反馈方式", "监督举报方式"],
-      en: "how to raise an objection",
+      en: "how to object",
     }),
   },
-  rules: [inOrder("publicity-period", "publicityFrom", "publicityUntil")],
-  ranges: [{ labels: ["公示期", "公示时间", "公示期限"], from: "publicityFrom", to: "publicityUntil" }],
+  rules: [inOrder("public-notice", "noticeFrom", "noticeUntil")],
+  ranges: [{ labels: ["公示期", "公示时间", "公示期限"], from: "noticeFrom", to: "noticeUntil" }],
 });

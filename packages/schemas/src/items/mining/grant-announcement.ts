@@ -2,9 +2,10 @@ import { grantProceedsMode, mineralGrantMode, mineralRight } from "../../data/mi
 import { amount, code, day, identifier, identifiers, names, number, text, time } from "../../field.ts";
 import { investmentProjectCode, partyCode, regionCode } from "../../format.ts";
 import { item } from "../../item.ts";
+import { announcedInAdvance } from "../../rules/advance-announcement.ts";
 import { neededTogether } from "../../rules/conditions.ts";
 import { equalCounts } from "../../rules/counts.ts";
-import { announcedInAdvance, modeMatchesRight } from "../../rules/mineral.ts";
+import { modeMatchesRight } from "../../rules/mineral.ts";
 import { neededUnless } from "../../rules/needed-unless.ts";
 import { inOrder } from "../../rules/order.ts";
 import { sameScale, unitSlip } from "../../rules/unit-slip.ts";
@@ -162,8 +163,8 @@ export const grantAnnouncement = item({
       en: "grant proceeds to be paid",
       column: result("DT_COST_DATE"),
     }),
-    publicityFrom: day("公示开始时间", { also: ["公示开始日期"], en: "on public notice from" }),
-    publicityUntil: day("公示结束时间", { also: ["公示结束日期"], en: "on public notice until" }),
+    noticeFrom: day("公示开始时间", { also: ["公示开始日期"], en: "public notice from" }),
+    noticeUntil: day("公示结束时间", { also: ["公示结束日期"], en: "public notice until" }),
     content: text("公告内容", { also: ["公示内容", "公告全文", "公示全文"] }),
   },
   rules: [
@@ -180,7 +181,7 @@ export const grantAnnouncement = item({
     inOrder("announcement-period", "announcedFrom", "announcedUntil"),
     inOrder("registration-period", "registrationFrom", "registrationDeadline"),
     inOrder("listing-period", "listedFrom", "listedUntil"),
-    inOrder("publicity-period", "publicityFrom", "publicityUntil"),
+    inOrder("public-notice", "noticeFrom", "noticeUntil"),
     unitSlip("startingPrice", "万元"),
     unitSlip("price", "万元"),
     sameScale("starting-and-deal-price", "startingPrice", "price"),
@@ -189,7 +190,7 @@ export const grantAnnouncement = item({
     { labels: ["公告时间", "出让公告时间", "公告期限"], from: "announcedFrom", to: "announcedUntil" },
     { labels: ["报名时间", "竞买申请时间"], from: "registrationFrom", to: "registrationDeadline" },
     { labels: ["挂牌时间", "挂牌期限", "挂牌起止时间"], from: "listedFrom", to: "listedUntil" },
-    { labels: ["公示时间", "公示期", "公示期限"], from: "publicityFrom", to: "publicityUntil" },
+    { labels: ["公示时间", "公示期", "公示期限"], from: "noticeFrom", to: "noticeUntil" },
   ],
   envelope: {
     publishedOn: either("PUBLISHING_TIME"),

@@ -84,20 +84,20 @@ export const transactionPrice = item({
       need: "standard",
       column: deal("PROJECT_URL"),
     }),
-    publicityFrom: day("公示开始时间", { also: ["公示开始日期"], en: "on public notice from" }),
-    publicityUntil: day("公示结束时间", { also: ["公示结束日期"], en: "on public notice until" }),
+    noticeFrom: day("公示开始时间", { also: ["公示开始日期"], en: "public notice from" }),
+    noticeUntil: day("公示结束时间", { also: ["公示结束日期"], en: "public notice until" }),
   },
   rules: [
     ...priceRules(price),
     priceNeeded(price),
     equalCounts("transferees", "transferee", "transfereeCode"),
-    inOrder("publicity-period", "publicityFrom", "publicityUntil"),
-    inOrder("deal-before-publicity", "dealtOn", "publicityFrom", {
+    inOrder("public-notice", "noticeFrom", "noticeUntil"),
+    inOrder("deal-before-notice", "dealtOn", "noticeFrom", {
       severity: "warning",
       source: "the result is put on public notice when the deal is concluded",
     }),
     sameScale("valuation-and-price", "appraisedValue", "price"),
     unitSlip("price", "元"),
   ],
-  ranges: [{ labels: ["公示时间", "公示期", "公示期限"], from: "publicityFrom", to: "publicityUntil" }],
+  ranges: [{ labels: ["公示时间", "公示期", "公示期限"], from: "noticeFrom", to: "noticeUntil" }],
 });
