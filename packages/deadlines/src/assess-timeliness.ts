@@ -54,7 +54,8 @@ type Bounds = Pick<Deadline, "dueOn" | "earliestOn">;
  * @example
  * const deadline = computeDeadline({ rule: "gr-50", trigger: "2026-03-02" }); // dueOn 2026-03-04
  * assessTimeliness(deadline, { doneOn: "2026-03-06", asOf: "2026-03-10" }).status; // "late"
- * assessTimeliness(deadline, { asOf: "2026-03-03" }); // { status: "dueSoon", days: 1, … }
+ * assessTimeliness(deadline, { asOf: "2026-03-03" }).status; // "dueSoon"
+ * assessTimeliness(deadline, { asOf: "2026-03-03" }).days; // 1
  * @throws DeadlineError `bad-day`, `bad-amount`, `unknown-rule`
  */
 export function assessTimeliness(deadline: Deadline, facts: ActFacts): Timeliness {

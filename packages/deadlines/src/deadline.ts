@@ -127,6 +127,8 @@ export interface StepRun {
   readonly days: number;
   readonly festival?: NonNullable<DayRun["festival"]>;
   readonly notice?: NonNullable<DayRun["notice"]>;
+  /** The regional or emergency arrangement that decides the days. */
+  readonly overlay?: NonNullable<DayRun["overlay"]>;
 }
 
 /** How else a sentence can be read. */

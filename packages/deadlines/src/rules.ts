@@ -1,6 +1,6 @@
 /** Every rule row: general rules first, then domain by domain, then local documents, in article order within each. */
 import type { CivilDate } from "@gongkai/calendar";
-import { isItemId, type RecordType } from "@gongkai/law/kinds";
+import type { RecordType } from "@gongkai/law";
 import { DeadlineError, printable } from "./errors.ts";
 import { checkedDay } from "./internal/check.ts";
 import type { RuleOf } from "./rule.ts";
@@ -172,7 +172,9 @@ export function rulesFor(
 }
 
 function appliesTo({ appliesTo }: Rule, recordType: RecordType): boolean {
-  return appliesTo === "every-item" ? isItemId(recordType) : appliesTo.includes(recordType);
+  // The two record types that are no items, both ruled by sentences of their own.
+  const isItem = recordType !== "licence" && recordType !== "penalty";
+  return appliesTo === "every-item" ? isItem : appliesTo.includes(recordType);
 }
 
 /** Whether a row is in force on a day. */

@@ -385,11 +385,10 @@ test("what is no event is refused", () => {
 });
 
 test("the calendar can be given", () => {
-  const calendar = chinaCalendar.assuming();
-  expect(() => run({ type: "received", on: "2026-12-10" })).toThrow(
+  const known = chinaCalendar.knownOn("2026-11-21");
+  const events = [{ type: "received", on: "2026-12-10" }] as const;
+  expect(() => applicationClock(events, { calendar: known })).toThrow(
     expect.objectContaining({ code: "outside-coverage" }),
   );
-  expect(applicationClock([{ type: "received", on: "2026-12-10" }], { calendar }).reply?.certainty).toBe(
-    "provisional",
-  );
+  expect(applicationClock(events, { calendar: known.assuming() }).reply?.certainty).toBe("provisional");
 });

@@ -336,17 +336,21 @@ describe("the whole answer", () => {
 });
 
 describe("beyond the notices", () => {
+  const known = chinaCalendar.knownOn("2026-11-21");
+
   test("the calendar refuses, unless asked to assume; then the day is provisional and the notice named", () => {
     const request = { rule: "op97-2-4-proactive", trigger: "2026-12-15" } as const;
-    expect(() => computeDeadline(request)).toThrow(expect.objectContaining({ code: "outside-coverage" }));
-    const deadline = computeDeadline({ ...request, calendar: chinaCalendar.assuming() });
+    expect(() => computeDeadline({ ...request, calendar: known })).toThrow(
+      expect.objectContaining({ code: "outside-coverage" }),
+    );
+    const deadline = computeDeadline({ ...request, calendar: known.assuming() });
     expect(deadline.certainty).toBe("provisional");
     expect(deadline.steps.at(-1)).toEqual({ code: "provisional", missingNotices: [2027] });
   });
 
   test("a count that stops before the next notice can matter is known", () => {
     expect(
-      computeDeadline({ rule: "gr-50", trigger: "2026-12-01", calendar: chinaCalendar.assuming() }).certainty,
+      computeDeadline({ rule: "gr-50", trigger: "2026-12-01", calendar: known.assuming() }).certainty,
     ).toBe("known");
   });
 

@@ -80,7 +80,7 @@ describe("the short form", () => {
     const request = {
       rule: "op97-2-4-proactive",
       trigger: "2026-12-15",
-      calendar: chinaCalendar.assuming(),
+      calendar: chinaCalendar.knownOn("2026-11-21").assuming(),
     } as const;
     expect(both(request)[0]).toContain("2027年放假安排尚未发布，日期待定。");
     expect(both(request)[1]).toContain("Provisional: the holiday notice for 2027 is not out.");
@@ -178,6 +178,21 @@ describe("the day-by-day form", () => {
         "2019-03-11 Mon 3rd working day",
       ]
     `);
+  });
+
+  test("names a regional or emergency arrangement", () => {
+    const calendar = chinaCalendar.extend({
+      name: "台风停工",
+      basis: "某市防指通告",
+      off: ["2026-03-03"],
+      work: ["2026-03-07"],
+    });
+    const request = { rule: "gr-50", trigger: "2026-03-02", calendar } as const;
+    expect(explain(request, "zh").dayByDay[1]).toBe("2026-03-03 周二 不计：台风停工，某市防指通告");
+    expect(explain(request, "en").dayByDay[1]).toBe("2026-03-03 Tue not counted: 台风停工, 某市防指通告");
+    const worked = { rule: "gr-50", trigger: "2026-03-05", calendar } as const;
+    expect(explain(worked, "zh").dayByDay[2]).toBe("2026-03-07 周六 第2个工作日（台风停工，某市防指通告）");
+    expect(explain(worked, "en").dayByDay[2]).toBe("2026-03-07 Sat 2nd working day (台风停工, 某市防指通告)");
   });
 
   test("shows how a last day moves or stays", () => {

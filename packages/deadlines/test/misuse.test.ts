@@ -109,19 +109,19 @@ describe("what cannot be meant is refused with its code and the offending value"
     const error = thrown({ rule: "foi07-18", trigger: "2026-02-03" });
     expect(error.name).toBe("DeadlineError");
     expect(error.message).toMatchInlineSnapshot(
-      `"rule "foi07-18" is not in force on 2026-02-03; "foi19-26" is"`,
+      `"rule "foi07-18" is not in force on 2026-02-03; in force is: foi19-26"`,
     );
-    expect(error.text.zh).toMatchInlineSnapshot(`"规则“foi07-18”在2026-02-03不施行；当日施行的是“foi19-26”"`);
+    expect(error.text.zh).toMatchInlineSnapshot(`"规则“foi07-18”在2026-02-03不施行，当日施行的是：foi19-26"`);
     expect(thrown({ rule: "g120-17", trigger: "2026-02-03" }).text).toMatchInlineSnapshot(`
       {
-        "en": "rule "g120-17" is not in force on 2026-02-03; no encoded version of it is",
-        "zh": "规则“g120-17”在2026-02-03不施行；当日没有已收录的同一期限规则",
+        "en": "rule "g120-17" is not in force on 2026-02-03; in force is: –",
+        "zh": "规则“g120-17”在2026-02-03不施行，当日施行的是：–",
       }
     `);
     expect(thrown({ rule: "gr-50", trigger: "x" }).text).toMatchInlineSnapshot(`
       {
-        "en": ""trigger" must be a day that exists, written YYYY-MM-DD, not "x"",
-        "zh": "“trigger”应为 YYYY-MM-DD 形式的有效日期，而不是“x”",
+        "en": ""trigger" is not a day that exists, written YYYY-MM-DD: "x"",
+        "zh": "“trigger”不是 YYYY-MM-DD 形式的有效日期：“x”",
       }
     `);
   });

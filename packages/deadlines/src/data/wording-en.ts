@@ -58,6 +58,7 @@ const amountOf = ({ amount, unit, steps }: Deadline): string => {
 };
 const noticeOf = (notice: DayRun["notice"]): string =>
   notice === undefined ? "" : (notice.number ?? notice.title);
+const overlayOf = ({ name, basis }: NonNullable<DayRun["overlay"]>): string => `${name}, ${basis}`;
 const rests = (off: readonly DayRun[]): string =>
   [...new Set(off.map(({ festival, kind }) => festival?.en ?? kinds[kind]))].join(" and ");
 const grounds = (basis: string, standing?: string): string =>
@@ -163,14 +164,14 @@ export const en: Wording = {
         return `the holiday notice for ${step.missingNotices.join(" and ")} is not out: the day may move`;
     }
   },
-  counted: ({ notice, festival }, n, unit) => {
-    const makeUp =
-      notice === undefined
-        ? ""
-        : ` (worked to make up for ${festival?.en ?? "a holiday"}, ${noticeOf(notice)})`;
-    return `${ordinal(n)} ${unit === "working-day" ? "working day" : "day"}${makeUp}`;
+  counted: ({ notice, festival, overlay }, n, unit) => {
+    const makeUp = `worked to make up for ${festival?.en ?? "a holiday"}, ${noticeOf(notice)}`;
+    const why = overlay === undefined ? makeUp : overlayOf(overlay);
+    const made = overlay !== undefined || notice !== undefined;
+    return `${ordinal(n)} ${unit === "working-day" ? "working day" : "day"}${made ? ` (${why})` : ""}`;
   },
-  skipped: ({ reason, festival, notice }) => {
+  skipped: ({ reason, festival, notice, overlay }) => {
+    if (overlay !== undefined) return `not counted: ${overlayOf(overlay)}`;
     const of = festival === undefined ? "" : `${festival.en}, `;
     const by = notice === undefined ? "" : `, ${noticeOf(notice)}`;
     return `not counted: ${of}${kinds[reason]}${by}`;

@@ -50,6 +50,7 @@ const amountOf = ({ amount, unit, steps }: Deadline): string => {
 };
 const noticeOf = (notice: DayRun["notice"]): string =>
   notice === undefined ? "" : (notice.number ?? notice.title);
+const overlayOf = ({ name, basis }: NonNullable<DayRun["overlay"]>): string => `${name}，${basis}`;
 const rests = (off: readonly DayRun[]): string =>
   [...new Set(off.map(({ festival, kind }) => festival?.zh ?? kinds[kind]))].join("、");
 const grounds = (basis: string, standing?: string): string =>
@@ -151,11 +152,14 @@ export const zh: Wording = {
         return `缺少${step.missingNotices.join("、")}年放假通知，日期待定`;
     }
   },
-  counted: ({ notice, festival }, n, unit) => {
-    const makeUp = notice === undefined ? "" : `（${festival?.zh ?? ""}调休上班，${noticeOf(notice)}）`;
-    return `第${n}${unit === "working-day" ? "个工作日" : "日"}${makeUp}`;
+  counted: ({ notice, festival, overlay }, n, unit) => {
+    const why =
+      overlay === undefined ? `${festival?.zh ?? ""}调休上班，${noticeOf(notice)}` : overlayOf(overlay);
+    const made = overlay !== undefined || notice !== undefined;
+    return `第${n}${unit === "working-day" ? "个工作日" : "日"}${made ? `（${why}）` : ""}`;
   },
-  skipped: ({ reason, festival, notice }) => {
+  skipped: ({ reason, festival, notice, overlay }) => {
+    if (overlay !== undefined) return `不计：${overlayOf(overlay)}`;
     const of = festival === undefined ? "" : `${festival.zh}，`;
     const by = notice === undefined ? "" : `，${noticeOf(notice)}`;
     return `不计：${of}${kinds[reason]}${by}`;

@@ -14,7 +14,7 @@ import type { Mutable } from "./mutable.ts";
 import { cutAt, stepDays, type Span } from "./spans.ts";
 import type { Terms } from "./terms.ts";
 
-type Spans = readonly Readonly<Span>[];
+type Spans = readonly Span[];
 
 /** A count in one direction from a day that is itself counted or not. */
 export interface Count {
@@ -102,16 +102,19 @@ function daysOf(from: DayNumber, to: DayNumber): StepRun {
   return { from: civilDateOfDayNumber(from), to: civilDateOfDayNumber(to), days: to - from + 1 };
 }
 
-function countedStep({ from, to, days, festival, notice }: Run, total: number): Step {
-  const step: Mutable<Step & { code: "counted" }> = { code: "counted", total, from, to, days };
-  if (festival !== undefined) step.festival = festival;
-  if (notice !== undefined) step.notice = notice;
-  return step;
+function countedStep(run: Run, total: number): Step {
+  const { from, to, days } = run;
+  return explained({ code: "counted", total, from, to, days }, run);
 }
 
-function skippedStep({ from, to, days, festival, notice }: Run, reason: DayRun["kind"] | "excluded"): Step {
-  const step: Mutable<Step & { code: "skipped" }> = { code: "skipped", reason, from, to, days };
+function skippedStep(run: Run, reason: DayRun["kind"] | "excluded"): Step {
+  const { from, to, days } = run;
+  return explained({ code: "skipped", reason, from, to, days }, run);
+}
+
+function explained<S extends Mutable<Step & StepRun>>(step: S, { festival, notice, overlay }: Run): S {
   if (festival !== undefined) step.festival = festival;
   if (notice !== undefined) step.notice = notice;
+  if (overlay !== undefined) step.overlay = overlay;
   return step;
 }

@@ -6,7 +6,7 @@ import type { Rule } from "../rules.ts";
 import type { Answer, OtherEnd } from "./answer.ts";
 import { endOf, explainCount, type Count } from "./count.ts";
 import { settle } from "./roll.ts";
-import { mergedSpans } from "./spans.ts";
+import { spansOf } from "./spans.ts";
 import type { Terms } from "./terms.ts";
 
 /** The period of a rule from its anchor on, or back from it. */
@@ -24,7 +24,7 @@ export function periodEnd(
     startCounts: startDay.counted,
     direction: row.direction === "before" ? -1 : 1,
     terms,
-    spans: mergedSpans(terms.excluded),
+    spans: spansOf(terms.excluded),
     calendar,
   };
   const end = endOf(count);

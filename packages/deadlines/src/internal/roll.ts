@@ -1,8 +1,9 @@
-import { addDays, civilDateOfDayNumber, dayNumber, type CivilDate } from "@gongkai/calendar";
+import { addDays, dayNumber, type CivilDate } from "@gongkai/calendar";
 import { civilCodeSince } from "../counting.ts";
 import type { Reading, Step } from "../deadline.ts";
 import type { Rule } from "../rules.ts";
 import type { Count } from "./count.ts";
+import { isIn } from "./spans.ts";
 
 /** The last day of a period once it has moved on from a day off, if it does. */
 export interface Settled {
@@ -37,9 +38,6 @@ export function settle({ rollOver }: Rule, count: Count, end: CivilDate): Settle
 /** The next working day that is not itself left out of the period. */
 function nextWorkingDay(end: CivilDate, { spans, calendar }: Pick<Count, "spans" | "calendar">): CivilDate {
   let day = calendar.rollForward(end);
-  for (const { from, to } of spans) {
-    const number = dayNumber(day);
-    if (from <= number && number <= to) day = calendar.rollForward(civilDateOfDayNumber(to + 1));
-  }
+  while (isIn(spans, dayNumber(day))) day = calendar.rollForward(addDays(day, 1));
   return day;
 }

@@ -3,54 +3,40 @@ import { dayNumber, type DayNumber, type Period } from "@gongkai/calendar";
 /** Days from `from` to `to`, both included, in day numbers. */
 export interface Span {
   readonly from: DayNumber;
-  to: DayNumber;
+  readonly to: DayNumber;
 }
 
-/** Periods as disjoint spans in order: what overlaps or touches becomes one, so that no day is left out twice. */
-export function mergedSpans(periods: readonly Period[]): readonly Readonly<Span>[] {
-  const spans: Span[] = [];
-  const inOrder = periods
-    .map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }))
-    .sort((a, b) => a.from - b.from);
-  for (const span of inOrder) {
-    const previous = spans.at(-1);
-    if (previous === undefined || span.from > previous.to + 1) spans.push(span);
-    else if (span.to > previous.to) previous.to = span.to;
-  }
-  return spans;
+/** Periods in day numbers. They may overlap and touch. */
+export function spansOf(periods: readonly Period[]): readonly Span[] {
+  return periods.map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }));
+}
+
+/** Whether a day lies in any of the spans. */
+export function isIn(spans: readonly Span[], day: DayNumber): boolean {
+  return spans.some(({ from, to }) => from <= day && day <= to);
 }
 
 /** The n-th natural day after `from`, or before it where n is negative, not counting the days of the spans. */
-export function stepDays(from: DayNumber, n: number, spans: readonly Readonly<Span>[]): DayNumber {
-  let end = from + n;
-  if (n > 0)
-    for (const span of spans) {
-      if (span.from > end) break;
-      end += Math.max(0, span.to - Math.max(span.from, from + 1) + 1);
-    }
-  else
-    for (const span of spans.toReversed()) {
-      if (span.to < end) break;
-      end -= Math.max(0, Math.min(span.to, from - 1) - span.from + 1);
-    }
-  return end;
+export function stepDays(from: DayNumber, n: number, spans: readonly Span[]): DayNumber {
+  if (spans.length === 0) return from + n;
+  const direction = Math.sign(n);
+  let day = from;
+  for (let left = n; left !== 0;) {
+    day += direction;
+    if (!isIn(spans, day)) left -= direction;
+  }
+  return day;
 }
 
-/** A run of days cut at the spans, each piece inside one of them or outside all. */
-export function cutAt(
-  run: Readonly<Span>,
-  spans: readonly Readonly<Span>[],
-): readonly (Span & { inside: boolean })[] {
+/** A run of days cut wherever it enters or leaves the spans. */
+export function cutAt({ from, to }: Span, spans: readonly Span[]): readonly (Span & { inside: boolean })[] {
   const pieces: (Span & { inside: boolean })[] = [];
-  let day = run.from;
-  for (const span of spans) {
-    if (span.to < day) continue;
-    if (span.from > run.to) break;
-    if (span.from > day) pieces.push({ from: day, to: span.from - 1, inside: false });
-    const from = Math.max(span.from, day);
-    day = Math.min(span.to, run.to) + 1;
-    pieces.push({ from, to: day - 1, inside: true });
+  for (let start = from; start <= to;) {
+    const inside = isIn(spans, start);
+    let end = start;
+    while (end < to && isIn(spans, end + 1) === inside) end++;
+    pieces.push({ from: start, to: end, inside });
+    start = end + 1;
   }
-  if (day <= run.to) pieces.push({ from: day, to: run.to, inside: false });
   return pieces;
 }
