@@ -44,7 +44,7 @@ const ratios = cases.map(({ item, on, actors }) => {
       { name: "three-level Map", run: () => lookUp(item, on, actors) },
       { name: "resolveResponsibility", run: () => resolveResponsibility({ item, on, actors }) },
     ],
-    { budgetMs: 600 },
+    { rounds: 80, budgetMs: 800 },
   );
   if (peer === undefined || ours === undefined) throw new Error("nothing was timed");
   printTimings(`${item}, ${Object.keys(actors).join(" and ")} named`, [peer, ours]);

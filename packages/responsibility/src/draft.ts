@@ -25,13 +25,24 @@ export function generalClaim(
     force: "must",
   },
 ): Claim {
-  return { role, roles: [role], ...rest, basis: [provision], grounds: [boundBy, provision], answersFor: [] };
+  return { role, ...rest, basis: [provision], grounds: [boundBy, provision], answersFor: [] };
 }
 
-/** Enters that a claim is a body's. */
+/** Enters that a claim is a body's. The lists are copied: nobody who changes an answer changes the rules. */
 export function enter(draft: Draft, claim: Claim, body: string): void {
-  const { role, roles, principle, covers, force, basis, grounds, answersFor } = claim;
-  addParty(draft.parties, { body, roles, principle, covers, force, basis, confidence: "quoted", answersFor });
+  const { role, principle, covers, force, grounds } = claim;
+  const basis = [...claim.basis];
+  const answersFor = [...claim.answersFor];
+  addParty(draft.parties, {
+    body,
+    roles: [role],
+    principle,
+    covers,
+    force,
+    basis,
+    confidence: "quoted",
+    answersFor,
+  });
   draft.steps.push({ code: "named", role, body, basis });
-  draft.basis = draft.basis.length === 0 ? grounds : union(draft.basis, grounds);
+  draft.basis = draft.basis.length === 0 ? [...grounds] : union(draft.basis, grounds);
 }

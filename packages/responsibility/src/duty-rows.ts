@@ -1,6 +1,5 @@
 import type { DutyRow } from "./duty.ts";
 import type { GeneralRule } from "./general-rule.ts";
-import { freeze } from "./internal/freeze.ts";
 import { article17 } from "./instruments/foi-regulation-2007.ts";
 import { article10 } from "./instruments/foi-regulation-2019.ts";
 import { duties as landGrants } from "./instruments/land-grant-order-39-2007.ts";
@@ -17,22 +16,20 @@ import { duties as order10 } from "./instruments/tender-notice-order-10-2017.ts"
 import { duties as tenderingRegulation } from "./instruments/tendering-regulation-2019.ts";
 
 /** Every sentence that names who discloses: 97号 first, then what laws and orders say of single items. */
-export const dutyRows: readonly DutyRow[] = /* @__PURE__ */ freeze(
-  [
-    opinion97,
-    platform,
-    landGrants,
-    landRegulation,
-    mineralLaw,
-    procurementLaw,
-    procurementRegulation,
-    order101,
-    stateAssets,
-    tenderingRegulation,
-    order10,
-    opinions1117,
-  ].flat(),
-);
+export const dutyRows: readonly DutyRow[] = /* @__PURE__ */ [
+  opinion97,
+  platform,
+  landGrants,
+  landRegulation,
+  mineralLaw,
+  procurementLaw,
+  procurementRegulation,
+  order101,
+  stateAssets,
+  tenderingRegulation,
+  order10,
+  opinions1117,
+].flat();
 
 /** The versions of the general rule on what organs made or obtained. */
-export const generalRules: readonly GeneralRule[] = /* @__PURE__ */ freeze([article17, article10]);
+export const generalRules: readonly GeneralRule[] = [article17, article10];

@@ -13,7 +13,7 @@ export function openQuestion(
   const params = { on };
   const told = origin !== "untold" && origin !== "kept";
   if (ruling !== undefined && "asks" in ruling && (told || asks === "who-made" || asked.length === 0))
-    return { code: ruling.asks, params, settledBy: ruling.settledBy, basis: [ruling.provision] };
+    return { code: ruling.asks, params, settledBy: [...ruling.settledBy], basis: [ruling.provision] };
   if (asked.length === 0) return { code: "no-rule-in-force", params, settledBy: [], basis: [] };
-  return { code: asks, params, settledBy: asked, basis };
+  return { code: asks, params, settledBy: [...asked], basis: [...basis] };
 }

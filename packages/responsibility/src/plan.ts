@@ -10,7 +10,6 @@ import {
   type Quality,
 } from "./duty.ts";
 import type { GeneralRule } from "./general-rule.ts";
-import { freeze } from "./internal/freeze.ts";
 import { union } from "./internal/union.ts";
 import { breadth, strength } from "./party.ts";
 import { questionOn, type QuestionCode } from "./question.ts";
@@ -20,8 +19,6 @@ import { allTopics, type Topic } from "./subject.ts";
 /** What the sentences in force, taken together, make of a role. */
 export interface Claim {
   readonly role: DutyRole;
-  /** The role alone, as a list that parties share. */
-  readonly roles: readonly [DutyRole];
   readonly principle: Principle;
   readonly covers: Coverage;
   readonly force: DutyForce;
@@ -69,7 +66,7 @@ const branches: { readonly [R in DutyRole]?: readonly DomainId[] } = {
 
 /** The plans of every topic, newest first. */
 const plans: ReadonlyMap<Topic, readonly Plan[]> = /* @__PURE__ */ new Map(
-  allTopics().map((topic) => [topic, freeze(plansOf(topic))]),
+  allTopics().map((topic) => [topic, plansOf(topic)]),
 );
 
 /** What is in force on a topic on a day. */
@@ -79,6 +76,7 @@ export function planOn(topic: Topic, on: string): Plan {
 
 function plansOf(topic: Topic): readonly Plan[] {
   const rows = dutyRows.filter(({ scope }) => holds(scope, topic));
+  const asks = questionOn(topic.kind);
   const days = new Set([dayBeforeAll]);
   for (const { from, to } of [...rows, ...generalRules]) {
     days.add(from);
@@ -87,24 +85,44 @@ function plansOf(topic: Topic): readonly Plan[] {
   return [...days]
     .sort()
     .reverse()
-    .map((from) => planFrom(from, rows, topic));
+    .map((from) => planFrom(from, rows, topic.domain, asks));
 }
 
 /** `~` sorts after every day: `2019-05-14~` is past the 14th and before the 15th. */
-function planFrom(from: string, rows: readonly DutyRow[], { kind, domain }: Topic): Plan {
-  const valid = rows.filter((row) => inForce(row, from));
+function planFrom(
+  from: string,
+  rows: readonly DutyRow[],
+  domain: DomainId | undefined,
+  asks: QuestionCode,
+): Plan {
   const general = generalRules.find((rule) => inForce(rule, from));
   const claims: { [R in DutyRole]?: Claim } = {};
-  for (const role of dutyRoles) {
-    const [first, ...rest] = valid.filter((row) => row.roles.includes(role)).map((row) => claimOf(row, role));
-    if (first !== undefined) claims[role] = supported(rest.reduce(join, first), general);
+  const basis = new Set<ProvisionId>();
+  for (const row of rows) {
+    if (!inForce(row, from)) continue;
+    basis.add(row.provision);
+    for (const role of row.roles) {
+      const claim = claimOf(row, role);
+      const old = claims[role];
+      claims[role] = old === undefined ? claim : join(old, claim);
+    }
   }
-  const asked = dutyRoles.filter(
-    (role) =>
-      claims[role] !== undefined && (domain === undefined || branches[role]?.includes(domain) !== false),
-  );
-  const basis = [...new Set(valid.map(({ provision }) => provision))];
-  return { from, claims, asked, asks: questionOn(kind), basis, general };
+  const named: DutyRole[] = [];
+  for (const role of dutyRoles) {
+    const claim = claims[role];
+    if (claim === undefined) continue;
+    named.push(role);
+    claims[role] = supported(claim, general);
+  }
+  const asked = named.filter((role) => domain === undefined || branches[role]?.includes(domain) !== false);
+  return {
+    from,
+    claims,
+    asked,
+    asks,
+    basis: [...basis],
+    general,
+  };
 }
 
 function claimOf(
@@ -114,7 +132,6 @@ function claimOf(
   const grounds = boundBy === undefined ? [provision] : [boundBy, provision];
   return {
     role,
-    roles: [role],
     principle,
     covers,
     force,

@@ -1,4 +1,3 @@
-import { freeze } from "./internal/freeze.ts";
 import type { ChangeRow, RouteRow } from "./route-row.ts";
 import { routes as creditRepair } from "./instruments/credit-repair-22-2025.ts";
 import { routes as doublePublicity } from "./instruments/double-publicity-33-2016.ts";
@@ -17,27 +16,23 @@ import { routes as tenderingLaw } from "./instruments/tendering-law-2017.ts";
 import { routes as tenderingRegulation } from "./instruments/tendering-regulation-2019.ts";
 
 /** Every sentence that names a channel, general ones first: the last to name a medium names it best. */
-export const routeRows: readonly RouteRow[] = /* @__PURE__ */ freeze(
-  [
-    opinion97,
-    foi2019,
-    platform,
-    doublePublicity,
-    creditRepair,
-    landGrants,
-    landRegulation,
-    procurementLaw,
-    procurementRegulation,
-    order101,
-    stateAssets,
-    tenderingLaw,
-    tenderingRegulation,
-    order10,
-    opinions1117,
-  ].flat(),
-);
+export const routeRows: readonly RouteRow[] = /* @__PURE__ */ [
+  opinion97,
+  foi2019,
+  platform,
+  doublePublicity,
+  creditRepair,
+  landGrants,
+  landRegulation,
+  procurementLaw,
+  procurementRegulation,
+  order101,
+  stateAssets,
+  tenderingLaw,
+  tenderingRegulation,
+  order10,
+  opinions1117,
+].flat();
 
 /** Every sentence that sends changes the same way, general ones first. */
-export const changeRows: readonly ChangeRow[] = /* @__PURE__ */ freeze(
-  [opinion97Changes, order10Changes].flat(),
-);
+export const changeRows: readonly ChangeRow[] = /* @__PURE__ */ [opinion97Changes, order10Changes].flat();

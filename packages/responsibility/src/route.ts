@@ -77,7 +77,7 @@ export function routeOf(topic: Topic, on: string, targets: Targets): readonly Ro
 /** A step with one more sentence behind it: the first says what to do, the strongest how much it binds. */
 function joined(step: RouteStep | undefined, row: RouteRow): RouteStep {
   const { channel, act, after, within, force, provision } = row;
-  const media = row.media?.map((name): Medium => ({ name, provision }));
+  const media = row.media?.map((name): Medium => ({ name: { ...name }, provision }));
   if (step === undefined)
     return {
       channel,
