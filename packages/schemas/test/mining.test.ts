@@ -3,6 +3,7 @@ import { items } from "@gongkai/law";
 import { describe, expect, it } from "vitest";
 import {
   fieldByLabel,
+  fromColumns,
   fromLabels,
   messageOf,
   MiningGrantAnnouncement,
@@ -208,6 +209,26 @@ describe("the two rights", () => {
     expect(asked(oil)).toBe(false);
     expect(asked({ ...oil, mineral: "闪长岩" })).toBe(true);
   });
+});
+
+it("reads rows of the platform standard, of either right", () => {
+  const row = {
+    IN_BUY_KIND: "240",
+    QT_PLAN_YEARS: "5.72",
+    QT_TOTAL_AREA: "0.026700",
+    PUBLISHING_TIME: "20260302090000",
+  };
+  const { payload, record, unread } = fromColumns("mining.grant-announcement", {
+    NA_APP_NAME: "田岗矿区",
+    ...row,
+  });
+  expect(payload).toEqual({ projectName: "田岗矿区", grantMode: "240", term: 5.72, area: 0.0267 });
+  expect([record, unread]).toEqual([{ publishedOn: "2026-03-02" }, []]);
+  const names = ["658.NA_MINE_NAME", "657.NA_ITEM_NAME", "NA_ITEM_NAME"];
+  for (const name of names)
+    expect(fromColumns("mining.project-information", { [name]: "某矿" }).payload).toEqual({
+      projectName: "某矿",
+    });
 });
 
 it("reads a published mode as the word its clocks know", () => {

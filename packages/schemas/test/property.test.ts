@@ -3,6 +3,7 @@ import { items } from "@gongkai/law";
 import { describe, expect, it } from "vitest";
 import {
   fieldByLabel,
+  fromColumns,
   fromLabels,
   messageOf,
   PropertyAuditResult,
@@ -155,6 +156,37 @@ describe("a listing price against the valuation", () => {
     expect(verdict).toBe("pass");
     const found = issues.find(({ code }) => code === "listed-below-valuation");
     expect(found && messageOf(found, "zh")).toBe("“挂牌价格”“950000”低于下限 1000000（评估值 1000000）");
+  });
+});
+
+describe("rows of the platform standard", () => {
+  it("tell one unit for the amounts of a deal", () => {
+    const { payload, issues } = fromColumns("property.transaction-price", {
+      SELLER_NAME: "湖州绿能电力有限公司",
+      TRADE_VALUE: "2680.000000",
+      OBJECT_EVALUATE_VALUE: "2522.200000",
+      PRICE_UNIT: "1",
+      TRADE_DATE: "20260408",
+    });
+    expect(issues).toEqual([]);
+    expect(payload).toEqual({
+      transferee: "湖州绿能电力有限公司",
+      price: 26800000,
+      appraisedValue: 25222000,
+      dealtOn: "2026-04-08",
+    });
+  });
+
+  it("of a company become a row of the listing, its figures in 万元 for want of a unit", () => {
+    const { payload, issues } = fromColumns("property.project", {
+      "751.SUBJECT_COMPANY_NAME": "洛阳龙门电力有限公司",
+      "751.LAST_AUDIT_ASSET": "87015.48",
+      "751.HAS_CONTAIN_GROUND": "F",
+    });
+    expect(payload["companies"]).toEqual([
+      { name: "洛阳龙门电力有限公司", lastYearAssets: 87015.48, hasAllocatedLand: false },
+    ]);
+    expect(issues.map(({ code }) => code)).toEqual(["unit-assumed"]);
   });
 });
 

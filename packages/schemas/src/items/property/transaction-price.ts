@@ -51,6 +51,7 @@ export const transactionPrice = item({
       en: "valuation",
       need: "standard",
       column: deal("OBJECT_EVALUATE_VALUE"),
+      unitBy: deal("PRICE_UNIT"),
     }),
     reservePrice: amount("转让底价", "元", { also: ["挂牌价格", "挂牌底价"] }),
     priceForm: code("价款形式代码", priceForm, {
