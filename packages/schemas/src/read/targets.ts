@@ -1,4 +1,5 @@
 /** Which field a published label or a column of the upload standard belongs to. */
+import { isColumnKey } from "../columns-of.ts";
 import { envelopeFields } from "../envelope.ts";
 import type { Field, Fields } from "../field.ts";
 import type { ItemDeclaration } from "../item.ts";
@@ -37,8 +38,6 @@ export interface Targets {
   readonly columns: ReadonlyMap<string, Target>;
 }
 
-const isColumn = /^(?:\d+|DP)\.[A-Z0-9_]+$/u;
-
 const known = new WeakMap<ItemDeclaration, Targets>();
 
 /** Every label and column of a record type, worked out once. */
@@ -53,7 +52,7 @@ function targetsOf({ fields, ranges = [], envelope = {} }: ItemDeclaration): Tar
   const labels = new Map<string, Target>();
   const columns = new Map<string, Target>();
   const claim = (key: string, target: Target) => {
-    const into = isColumn.test(key) ? columns : labels;
+    const into = isColumnKey(key) ? columns : labels;
     const folded = into === columns ? key.slice(key.indexOf(".") + 1) : foldLabel(key).key;
     if (!into.has(folded)) into.set(folded, target);
   };
@@ -78,7 +77,7 @@ export function rowTargets(list: FieldTarget): ReadonlyMap<string, FieldTarget> 
   const found = new Map<string, FieldTarget>();
   for (const target of rowFields(list))
     for (const key of keysOf(target)) {
-      const folded = isColumn.test(key) ? key.slice(key.indexOf(".") + 1) : foldLabel(key).key;
+      const folded = isColumnKey(key) ? key.slice(key.indexOf(".") + 1) : foldLabel(key).key;
       if (!found.has(folded)) found.set(folded, target);
     }
   return found;
@@ -103,7 +102,7 @@ function claimRows(list: FieldTarget, claim: (key: string, target: Target) => vo
     for (const key of keysOf(target)) {
       claim(key, target);
       if (key === target.name) claim(`${list.name}[].${key}`, target);
-      if (!isColumn.test(key))
+      if (!isColumnKey(key))
         for (const outer of [list.field.label, ...(list.field.also ?? [])]) claim(outer + key, target);
     }
 }

@@ -60,7 +60,7 @@ export const award = item({
     media: texts("公告发布媒体", { also: ["发布媒体"], need: "standard", column: "513.NOTICE_MEDIA" }),
     otherContent: text("其他内容", { also: ["其他公告内容"], column: "513.OTHER_CONTENT" }),
     ...tenderer(),
-    ...tenderAgency("513", "TENDER_AGENCY_NAM"),
+    ...tenderAgency("513"),
     ...supervision(),
   },
   rules: [

@@ -49,30 +49,32 @@ export function tendererCode(column: string, level?: "government") {
   };
 }
 
-/** 招标代理机构: name, code, address, person, telephone and e-mail. */
-export function tenderAgency(entity?: string, nameColumn = "TENDER_AGENCY_NAME") {
-  const column = (name: string) => (entity === undefined ? {} : { column: `${entity}.${name}` });
+/** 招标代理机构: name, code, address, person, telephone and e-mail, as far as the table given has columns for them. */
+export function tenderAgency(entity?: "503" | "513") {
+  const reach = (name: string) => (entity === "503" ? { column: `503.${name}` } : {});
+  // The specification spells the column of table 513 without its last letter.
+  const nameColumn = entity === "513" ? "513.TENDER_AGENCY_NAM" : "503.TENDER_AGENCY_NAME";
   return {
     agencyName: text("招标代理机构名称", {
       also: ["招标代理机构", "招标代理"],
-      ...column(nameColumn),
+      ...(entity && { column: nameColumn }),
       max: 200,
       ocds: "parties/name",
     }),
     agencyCode: identifiers("招标代理机构代码", bodyCode, {
-      ...column("TENDER_AGENCY_CODE"),
+      ...(entity && { column: `${entity}.TENDER_AGENCY_CODE` }),
       ocds: "parties/identifier/id",
     }),
-    agencyAddress: text("招标代理机构地址", { ...column("TENDER_AGENCY_ADDRESS"), max: 200 }),
-    agencyContactPerson: text("招标代理机构联系人", { ...column("TENDER_AGENCY_CONTACTOR"), max: 100 }),
+    agencyAddress: text("招标代理机构地址", { ...reach("TENDER_AGENCY_ADDRESS"), max: 200 }),
+    agencyContactPerson: text("招标代理机构联系人", { ...reach("TENDER_AGENCY_CONTACTOR"), max: 100 }),
     agencyContact: text("招标代理机构联系电话", {
       also: ["招标代理机构电话", "招标代理机构联系方式"],
-      ...column("TENDER_AGENCY_PHONE_NUMBER"),
+      ...reach("TENDER_AGENCY_PHONE_NUMBER"),
       max: 50,
     }),
     agencyEmail: text("招标代理机构电子邮箱", {
       also: ["招标代理机构电子邮件"],
-      ...column("TENDER_AGENCY_EMAIL"),
+      ...reach("TENDER_AGENCY_EMAIL"),
       max: 100,
     }),
   };

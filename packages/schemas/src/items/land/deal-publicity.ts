@@ -53,6 +53,7 @@ export const dealPublicity = item({
       also: ["成交价", "成交总价"],
       need: "standard",
       column: "601.DEAL_PRICE",
+      unitBy: ["价格单位", "601.PRICE_UNIT"],
       ocds: "awards/value/amount",
     }),
     ...currency("601.CURRENCY_CODE"),

@@ -72,9 +72,9 @@ export function purchaserCode(entity: string) {
   };
 }
 
-/** 采购代理机构: name, code, address, person and telephone. */
-export function agency(entity?: string) {
-  const column = (name: string) => (entity === undefined ? {} : { column: `${entity}.${name}` });
+/** 采购代理机构: name, code, address, person and telephone. Table 550 has columns for the last two, 553 has not. */
+export function agency(entity: "550" | "553") {
+  const reach = (name: string) => (entity === "550" ? { column: `550.${name}` } : {});
   return {
     agencyName: text("采购代理机构名称", {
       also: [
@@ -84,12 +84,12 @@ export function agency(entity?: string) {
         "采购代理机构全称",
         ...inside(agencySections, ["名称", "单位名称", "代理机构"]),
       ],
-      ...column("PURCHASER_AGENCY_NAME"),
+      column: `${entity}.PURCHASER_AGENCY_NAME`,
       max: 200,
       ocds: "parties/name",
     }),
     agencyCode: identifiers("采购代理机构代码", bodyCode, {
-      ...column("PURCHASER_AGENCY_CODE"),
+      column: `${entity}.PURCHASER_AGENCY_CODE`,
       ocds: "parties/identifier/id",
     }),
     agencyAddress: text("采购代理机构地址", {
@@ -97,7 +97,7 @@ export function agency(entity?: string) {
     }),
     agencyContactPerson: text("采购代理机构联系人", {
       also: ["代理机构经办人", "代理机构联系人", ...inside(agencySections, ["联系人"])],
-      ...column("PURCHASER_AGENCY_CONNECTOR"),
+      ...reach("PURCHASER_AGENCY_CONNECTOR"),
       max: 100,
     }),
     agencyContact: text("采购代理机构联系电话", {
@@ -107,7 +107,7 @@ export function agency(entity?: string) {
         "代理机构联系方式",
         ...inside(agencySections, ["联系方式", "电话", "联系电话"]),
       ],
-      ...column("PURCHASER_AGENCY_INFORMATION"),
+      ...reach("PURCHASER_AGENCY_INFORMATION"),
       max: 50,
     }),
   };

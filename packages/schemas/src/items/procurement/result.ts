@@ -101,18 +101,16 @@ export const result = item({
         }),
         supplierCode: identifiers("中标（成交）供应商代码", bodyCode, {
           also: ["统一信用代码", "统一社会信用代码", "供应商代码"],
-          need: "standard",
           column: "553.WINNINGBIDDER_CODE",
           ocds: "awards/suppliers/identifier/id",
         }),
-        supplierType: text("中标（成交）供应商类别", { need: "standard", column: "553.WINNINGBIDDER_TYPE" }),
+        supplierType: text("中标（成交）供应商类别", { column: "553.WINNINGBIDDER_TYPE" }),
         supplierAddress: text("中标（成交）供应商地址", {
           also: ["中标成交供应商地址", "成交供应商地址", "中标供应商地址", "供应商地址", "联系地址", "地址"],
           ocds: "parties/address/streetAddress",
         }),
         priceForm: code("价款形式代码", priceForm, {
           en: "form of the price",
-          need: "standard",
           column: "553.PRICE_FORM_CODE",
         }),
         price: amount("中标（成交）价格", "元", {
@@ -149,6 +147,9 @@ export const result = item({
           ),
           ...priceRules({ form: "priceForm", amount: "price", words: "priceText" }),
           equalCounts("suppliers", "supplier", "supplierCode"),
+          neededTogether("code-of-supplier", "supplier", "supplierCode"),
+          neededTogether("type-of-supplier", "supplier", "supplierType"),
+          neededTogether("form-of-price", "price", "priceForm"),
           unitSlip("price", "元"),
         ],
       },
