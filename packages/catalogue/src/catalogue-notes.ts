@@ -1,5 +1,6 @@
 import type { CatalogueRow, OpenPoint } from "./catalogue-row.ts";
-import type { CompiledProfile, Due } from "./compiled-profile.ts";
+import type { CompiledProfile, Due, RemovedItem } from "./compiled-profile.ts";
+import { domainName, domainOfSubject } from "./subject.ts";
 import { spanText } from "./period.ts";
 import type { Locale } from "@gongkai/law";
 
@@ -53,8 +54,8 @@ export function catalogueNotes(
   const head = zh
     ? `按${asOf}有效的规定编成；方案：${lineage.join(" ← ")}。`
     : `Read against the rules in force on ${asOf}; profile: ${lineage.join(" ← ")}.`;
-  const left = removed.map(({ name, reason }) =>
-    zh ? `不列：${name.zh}。理由：${reason.zh}。` : `Left out: ${name.en}. Reason: ${reason.en}.`,
+  const left = leftOut(removed, rows, locale).map(([reason, names]) =>
+    zh ? `不列：${names.join("、")}。理由：${reason}。` : `Left out: ${names.join("; ")}. Reason: ${reason}.`,
   );
   const due = duties.map(({ value: { name, body, recipient, due: when } }) => {
     const who = [body?.[locale], recipient && `${zh ? "报" : "to "}${recipient[locale]}`].filter(
@@ -66,6 +67,23 @@ export function catalogueNotes(
       : `Also due: ${name.en}${details}: ${dueText(when, locale)}.`;
   });
   return [head, ...openNotes(rows, locale), ...left, ...due];
+}
+
+/** What is left out, by reason; a heading of which nothing is left is named as a whole. */
+function leftOut(
+  removed: readonly RemovedItem[],
+  rows: readonly CatalogueRow[],
+  locale: Locale,
+): readonly (readonly [string, readonly string[]])[] {
+  const listed = new Set(rows.map(({ domain }) => domain));
+  const byReason = new Map<string, Set<string>>();
+  for (const { item, name, reason } of removed) {
+    const domain = domainOfSubject(item);
+    const whole = `${domainName(domain)[locale]}${locale === "zh" ? "全部事项" : " (all)"}`;
+    const names = byReason.get(reason[locale]) ?? new Set();
+    byReason.set(reason[locale], names.add(listed.has(domain) ? name[locale] : whole));
+  }
+  return [...byReason].map(([reason, names]) => [reason, [...names]]);
 }
 
 /** When a duty falls due, in words. */

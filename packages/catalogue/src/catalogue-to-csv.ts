@@ -17,19 +17,8 @@ export function catalogueToCsv(source: CatalogueSource, options: PrintOptions = 
   return byteOrderMark + csvOf(source, options);
 }
 
-/**
- * The same in GB18030, for spreadsheets and systems that expect the national encoding; without a mark. The encoder and
- * its tables (150 kB) are loaded when this is first called.
- */
-export async function catalogueToGb18030Csv(
-  source: CatalogueSource,
-  options: PrintOptions = {},
-): Promise<Uint8Array> {
-  const iconv = await import("iconv-lite");
-  return iconv.encode(csvOf(source, options), "gb18030");
-}
-
-function csvOf(source: CatalogueSource, options: PrintOptions): string {
+/** The text without a mark. */
+export function csvOf(source: CatalogueSource, options: PrintOptions): string {
   const { locale = "zh" } = options;
   const { rows } = tableOf(source, options);
   const heading = catalogueColumns.map(({ name, grouped }) =>

@@ -32,7 +32,7 @@ export async function catalogueToXlsx(
       orientation: "landscape",
       stickyRowsCount: headRows,
       stickyColumnsCount: 3,
-      columns: catalogueColumns.map(({ width }) => ({ width: width * 1.6 })),
+      columns: catalogueColumns.map(({ width }) => ({ width: width * charactersPerShare })),
     },
     {
       fontFamily: "SimSun",
@@ -43,6 +43,10 @@ export async function catalogueToXlsx(
   const blob = await file.toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
+
+/** Widths of columns count characters. */
+const charactersPerShare = 1.6;
+const pageWidth = catalogueColumns.reduce((sum, { width }) => sum + width, 0);
 
 const sheetName = { zh: "主动公开目录清单", en: "Catalogue" } as const;
 
@@ -87,8 +91,17 @@ function sheetOf({ title, rows, notes }: CatalogueTable, locale: Locale): SheetD
           : { ...bordered, align, value: row.domainName, ...(span > 1 && { rowSpan: span }) };
       });
     }),
-    ...notes.map((note) => across({ value: note, wrap: true, align: "left", alignVertical: "center" })),
+    ...notes.map((note) =>
+      across({ value: note, wrap: true, align: "left", alignVertical: "center", height: noteHeight(note) }),
+    ),
   ];
+}
+
+/** Excel does not fit the height of merged cells to their text, so the lines are counted here. */
+function noteHeight(note: string): number {
+  const widths = Array.from(note, (character) => (character > "\u2e7f" ? 2 : 1));
+  const lines = Math.ceil(widths.reduce((sum, width) => sum + width, 0) / (pageWidth * charactersPerShare));
+  return 14 * Math.max(1, lines);
 }
 
 function empty(count: number): null[] {

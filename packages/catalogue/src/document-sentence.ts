@@ -28,7 +28,7 @@ export interface SentenceCoverage {
  * Which sentences of a document a profile encodes, and why it does not encode the others.
  *
  * @example
- * sentenceCoverage(gansu2016, "opinion", gansuOpinionSentences).filter(({ reason }) => reason === undefined).length; // 9
+ * sentenceCoverage(gansu2016, "opinion", gansuOpinionSentences).filter(({ reason }) => reason === undefined).length; // 7
  */
 export function sentenceCoverage(
   { statements }: Profile,

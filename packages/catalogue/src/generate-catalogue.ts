@@ -20,7 +20,7 @@ export interface CatalogueOptions extends CompileOptions {
  * The catalogue of proactive disclosure (主动公开目录清单) of a profile, line by line.
  *
  * @example
- * generateCatalogue(national)[19]?.period; // "自政府采购合同签订之日起2个工作日内"
+ * generateCatalogue(national)[21]?.period; // "自政府采购合同签订之日起2个工作日内"
  *
  * @throws CatalogueError `invalid-profile` where the profile has errors.
  */

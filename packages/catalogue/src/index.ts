@@ -84,7 +84,7 @@ export {
   type PrintOptions,
 } from "./catalogue-table.ts";
 export { catalogueToMarkdown } from "./catalogue-to-markdown.ts";
-export { catalogueToCsv, catalogueToGb18030Csv } from "./catalogue-to-csv.ts";
+export { catalogueToCsv } from "./catalogue-to-csv.ts";
 export { catalogueToHtml } from "./catalogue-to-html.ts";
 export { catalogueToXlsx } from "./catalogue-to-xlsx.ts";
 

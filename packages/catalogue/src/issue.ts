@@ -47,8 +47,8 @@ export function issue(
  * The sentence that says a finding in one language, without its place.
  *
  * @example
- * messageOf(issue("unknown-parent", ["inherits"], { parent: "national@2" }), "en");
- * // "no profile national@2 was given"
+ * const { issues } = checkProfile({ profile: "x", version: "1", name: "甲县", inherits: "province@1", statements: [] });
+ * issues.map((found) => messageOf(found, "en")); // ["no profile province@1 was given"]
  */
 export function messageOf({ code, params }: ProfileIssue, locale: Locale): string {
   return issueTexts[code][locale].replace(/\{(\w+)\}/g, (whole, key: string) => {

@@ -1,7 +1,12 @@
-/** Freezes plain data through and through; what is frozen already is taken as done. */
+/** Freezes plain data through and through, however much of it is frozen already. */
 export function deepFreeze<Value>(value: Value): Value {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const inner of Object.values(value)) deepFreeze(inner);
+  freezeInto(value, new Set());
   return value;
+}
+
+function freezeInto(value: unknown, done: Set<object>): void {
+  if (typeof value !== "object" || value === null || done.has(value)) return;
+  done.add(value);
+  Object.freeze(value);
+  for (const inner of Object.values(value)) freezeInto(inner, done);
 }

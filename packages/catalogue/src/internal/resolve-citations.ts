@@ -48,10 +48,15 @@ export function resolveCitations(
     found.unshift({ source: { provision: rule.provision }, inForce: isWithin(rule.effective, asOf) });
   const cite = found.filter(({ inForce }) => inForce).map(({ source }) => source);
   const active =
-    isWithin(statement, asOf) &&
-    (found.length === 0 || cite.length > 0) &&
-    (rule === undefined || isWithin(rule.effective, asOf));
+    isWithin(statement, asOf) && isGrounded(found) && (rule === undefined || isWithin(rule.effective, asOf));
   return { cite, active };
+}
+
+/** A statement stands with its own documents; one that cites the law alone stands with the law. */
+function isGrounded(found: readonly { readonly source: Source; readonly inForce: boolean }[]): boolean {
+  const own = found.filter(({ source }) => source.provision === undefined);
+  const grounds = own.length > 0 ? own : found;
+  return grounds.length === 0 || grounds.some(({ inForce }) => inForce);
 }
 
 function findRule(id: string | undefined, law: LawIndex, tell: Tell) {

@@ -1,0 +1,40 @@
+import { itemIds, provisions } from "@gongkai/law";
+import { expect, test } from "vitest";
+import { crosswalk, grassrootsRows, type GrassrootsRow } from "@gongkai/catalogue";
+
+const all: readonly GrassrootsRow[] = grassrootsRows;
+
+test("has every item once, and every row with at least one item", () => {
+  expect(crosswalk.map(({ item }) => item)).toEqual(itemIds);
+  const used = new Set(crosswalk.flatMap(({ rows }) => rows.map(({ id }) => id)));
+  expect(grassrootsRows.filter(({ id }) => !used.has(id))).toEqual([]);
+});
+
+test("is open where no row was read, and only there", () => {
+  for (const { rows, extent } of crosswalk) expect(extent === "open").toBe(rows.length === 0);
+  expect(crosswalk.filter(({ extent }) => extent === "open").map(({ item }) => item.split(".")[0])).toEqual([
+    ...Array.from({ length: 7 }, () => "housing"),
+    ...Array.from({ length: 4 }, () => "land"),
+    ...Array.from({ length: 3 }, () => "mining"),
+    "procurement",
+    ...Array.from({ length: 5 }, () => "property"),
+    "construction",
+  ]);
+});
+
+test("names the fifteen procurement items of the guide as the report lists them", () => {
+  const scope = provisions.find(({ id }) => id === "g752-scope")?.rule["procurementItems"];
+  const named = all.filter(({ level1 }) => level1 === "政府采购信息").map(({ level2 }) => level2);
+  expect(new Set(named)).toEqual(new Set(scope as readonly string[]));
+});
+
+test("rows agree with the law's quotes from the same catalogues", () => {
+  const quotes = provisions.filter(({ id }) => ["gc-housing", "gc-rural", "k135-budget"].includes(id));
+  const words = all.flatMap(({ content, period }) => [content, period]);
+  for (const { quote } of quotes)
+    for (const part of quote.split(" | "))
+      expect(
+        words.some((text) => text === part),
+        part,
+      ).toBe(true);
+});

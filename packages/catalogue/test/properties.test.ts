@@ -1,0 +1,154 @@
+import { fc, test } from "@fast-check/vitest";
+import { itemIds } from "@gongkai/law";
+import { describe, expect } from "vitest";
+import {
+  checkProfile,
+  compileProfile,
+  diffProfiles,
+  isSame,
+  messageOf,
+  type CompiledProfile,
+  type ProfileInput,
+} from "@gongkai/catalogue";
+
+const documents = { plan: { title: "方案", rank: "local-document" as const } };
+const cite = { document: "plan", quote: "某句" };
+
+type StatementInput = ProfileInput["statements"][number];
+
+const item = fc.constantFrom(...itemIds);
+const word = fc.string({ unit: fc.constantFrom(..."县区局站办处地方信息公开"), minLength: 1, maxLength: 5 });
+
+/** Statements that cannot clash with one another, whichever items they name. */
+const statement: fc.Arbitrary<StatementInput> = fc.oneof(
+  fc.record({
+    op: fc.constant("set-period" as const),
+    items: item,
+    clock: fc.constantFrom("local", "update"),
+    amount: fc.integer({ min: 1, max: 60 }),
+    unit: fc.constantFrom("working-day" as const, "day" as const),
+    cite: fc.constant(cite),
+  }),
+  fc.record({ op: fc.constant("set-body" as const), items: item, bodies: word, cite: fc.constant(cite) }),
+  fc.record({
+    op: fc.constant("add-content" as const),
+    items: item,
+    elements: fc.tuple(word),
+    cite: fc.constant(cite),
+  }),
+  fc.record({
+    op: fc.constant("add-supervision" as const),
+    items: item,
+    channels: word,
+    cite: fc.constant(cite),
+  }),
+  fc.record({ op: fc.constant("remove-item" as const), items: item, reason: word, cite: fc.constant(cite) }),
+);
+
+/** At most one statement for each item, so that no two settle the same. */
+const statements = fc.uniqueArray(statement, {
+  selector: (each) => ("items" in each ? String(each.items) : ""),
+  maxLength: 12,
+});
+
+function profile(id: string, inherits: string, own: readonly StatementInput[]): ProfileInput {
+  return { profile: id, version: "1", name: id, inherits, documents, statements: [...own] };
+}
+
+/** Each run compiles several profiles. */
+const runs = { numRuns: 25 };
+
+const national = "national@2026-11-21";
+
+/** What a profile says, without who said it. */
+function said({ entries, removed, duties }: CompiledProfile): unknown {
+  const text = JSON.stringify({ entries, removed, duties }, (key, value: unknown) =>
+    key === "provenance" || key === "change" ? undefined : value,
+  );
+  return JSON.parse(text);
+}
+
+describe("compiling", () => {
+  test.prop([statements], runs)("gives the same answer each time", (own) => {
+    const input = profile("a", national, own);
+    expect(JSON.stringify(compileProfile(input))).toBe(
+      JSON.stringify(compileProfile(structuredClone(input))),
+    );
+  });
+
+  test.prop([statements], runs)("does not mind the order of statements about different items", (own) => {
+    const forth = compileProfile(profile("a", national, own));
+    const back = compileProfile(profile("a", national, [...own].reverse()));
+    expect(isSame(diffProfiles(forth, back))).toBe(true);
+  });
+
+  test.prop([statements], runs)(
+    "a compiled profile read again as a parent with nothing to add says the same",
+    (own) => {
+      const parent = profile("parent", national, own);
+      const child = compileProfile(profile("child", "parent@1", []), { profiles: [parent] });
+      expect(said(child)).toEqual(said(compileProfile(parent)));
+    },
+  );
+
+  test.prop([statements, fc.nat({ max: 12 })], runs)(
+    "two profiles one after the other say what one with both says",
+    (own, cut) => {
+      const first = profile("first", national, own.slice(0, cut));
+      const second = compileProfile(profile("second", "first@1", own.slice(cut)), { profiles: [first] });
+      expect(said(second)).toEqual(said(compileProfile(profile("whole", national, own))));
+    },
+  );
+
+  test.prop([statements], runs)(
+    "a diff with itself is empty, and with the base names only what was stated",
+    (own) => {
+      const input = profile("a", national, own);
+      expect(isSame(diffProfiles(input, input))).toBe(true);
+      const { national: base } = { national: compileProfile(profile("base", national, [])) };
+      const diff = diffProfiles(base, input);
+      const named = new Set(own.map((each) => ("items" in each ? String(each.items) : "")));
+      for (const { item: changed } of [...diff.changed, ...diff.removed])
+        expect(named.has(changed)).toBe(true);
+      expect(diff.removed).toHaveLength(own.filter(({ op }) => op === "remove-item").length);
+    },
+  );
+});
+
+describe("checking", () => {
+  const anything = fc.anything({ withBigInt: true, withMap: true, withNullPrototype: true, maxDepth: 3 });
+
+  test.prop([anything])("never throws, whatever it is given, and has words for what it finds", (input) => {
+    const { compiled, issues } = checkProfile(input);
+    expect(compiled).toBeUndefined();
+    expect(issues.length).toBeGreaterThan(0);
+    for (const found of issues) expect(messageOf(found, "zh")).not.toMatch(/\{[a-z]{3,}\}/);
+  });
+
+  test.prop([
+    fc.array(
+      fc.oneof(
+        anything,
+        fc.record({
+          op: fc.constantFrom("set-period", "set-body", "route"),
+          items: anything,
+          unit: anything,
+          cite: anything,
+        }),
+      ),
+      { minLength: 1 },
+    ),
+  ])("never throws, whatever the statements are", (own) => {
+    const { issues } = checkProfile({
+      profile: "a",
+      version: "1",
+      name: "甲",
+      inherits: national,
+      statements: own,
+    });
+    for (const found of issues) {
+      expect(found.path[0]).toBe("statements");
+      expect(messageOf(found, "en")).not.toMatch(/\{[a-z]{3,}\}/);
+    }
+  });
+});
