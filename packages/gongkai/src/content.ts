@@ -1,5 +1,5 @@
 /** What the record must contain: its payload, read from whichever form it came in, held against the item's schema. */
-import { fromLabels, validate, type Change, type Coverage, type Issue } from "@gongkai/schemas";
+import { fromColumns, fromLabels, validate, type Change, type Coverage, type Issue } from "@gongkai/schemas";
 import { withExtension } from "./extension.ts";
 import type { GongkaiRecord } from "./record.ts";
 import type { Reason } from "./reason.ts";
@@ -25,7 +25,10 @@ export function reviewContent(
   on: string | undefined,
 ): ReviewedContent {
   if (payload === undefined && labelled === undefined && columns === undefined) return noContent;
-  const read = [...(labelled === undefined ? [] : [fromLabels(item, labelled)])];
+  const read = [
+    ...(columns === undefined ? [] : [fromColumns(item, columns)]),
+    ...(labelled === undefined ? [] : [fromLabels(item, labelled)]),
+  ];
   const merged = Object.assign({}, ...read.map((each) => each.payload), payload) as Record<string, unknown>;
   const validated = validate(item, merged, on === undefined ? {} : { on });
   const readIssues = read.flatMap(({ issues }) => issues);

@@ -1,7 +1,6 @@
 /** `gongkai catalogue`: the catalogue of proactive disclosure of a profile, to read, print or import. */
 import {
   catalogueToCsv,
-  catalogueToGb18030Csv,
   catalogueToHtml,
   catalogueToMarkdown,
   catalogueToXlsx,
@@ -55,7 +54,7 @@ async function print(
     case "csv":
       return catalogueToCsv(profile, { locale });
     case "gb18030":
-      return catalogueToGb18030Csv(profile, { locale });
+      return (await import("@gongkai/catalogue/gb18030")).catalogueToGb18030Csv(profile, { locale });
     case "html":
       return catalogueToHtml(profile, { locale });
     case "xlsx":
