@@ -33,10 +33,10 @@ export const transferor = {
     }),
 };
 
-/** 标的 of a project, where it was divided. */
-export function lot(columns: (column: string) => Column) {
+/** 标的 of a project, where it was divided. Of a company's tables only the number leads to it. */
+export function lot(columns: (column: string) => Column, numbers = columns) {
   return {
-    lotNumber: text("标的编号", { column: columns("BID_CODE"), max: 20, ocds: "tender/lots/id" }),
+    lotNumber: text("标的编号", { column: numbers("BID_CODE"), max: 20, ocds: "tender/lots/id" }),
     lotName: text("标的名称", {
       also: ["转让标的", "转让标的名称"],
       column: columns("BID_NAME"),

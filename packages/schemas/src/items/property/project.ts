@@ -24,7 +24,7 @@ export const project = item({
     projectName: projectOf.name({ need: "standard", column: listing("PROJECT_NAME") }),
     projectNumber: projectOf.number({ need: "standard", column: everywhere("PROJECT_CODE") }),
     announcementNumber: text("公告编号", { also: ["公告号"] }),
-    ...lot(everywhere),
+    ...lot(listing, everywhere),
     ...place("750", listing),
     projectClass: text("项目分类代码", {
       en: "class of the project",
