@@ -100,7 +100,8 @@ function notEvaluated(
       };
     return { status: "notEvaluated", days, reason: "no-number" };
   }
-  const canPrecede = direction === "before" || period !== undefined || kind === "fixed-day";
+  const canPrecede =
+    direction === "before" || period !== undefined || kind === "fixed-day" || kind === "together";
   if (doneOn === undefined || canPrecede || doneOn >= trigger) return undefined;
   return { status: "notEvaluated", days: 0, reason: "done-before-trigger" };
 }

@@ -1,6 +1,6 @@
 import { chinaCalendar } from "@gongkai/calendar";
 import type { ProvisionId } from "@gongkai/law";
-import type { Deadline, DeadlineRequest, Step } from "./deadline.ts";
+import type { Deadline, DeadlineRequest, Override, Step } from "./deadline.ts";
 import { DeadlineError } from "./errors.ts";
 import { anchorOf, requireInForce } from "./internal/anchor.ts";
 import { boundsOf, readingsOf } from "./internal/answer.ts";
@@ -52,16 +52,19 @@ export function computeDeadline(request: DeadlineRequest): Deadline {
     Object.assign(deadline, readingsOf(row, answer));
   if (excluded !== undefined) deadline.excluded = excluded;
   if (extendedBy !== undefined) deadline.extendedBy = extendedBy;
-  if (override !== undefined) deadline.override = override;
-  if (request.override !== undefined) requireRank(row, request, deadline);
+  if (override !== undefined) {
+    deadline.override = override;
+    requireRank(row, request, override, deadline);
+  }
   return deadline;
 }
 
 /** A period may be made stricter by anyone with a citation, but looser only where the sentence gives way to that rank. */
-function requireRank(row: Rule, { override, ...request }: DeadlineRequest, deadline: Deadline): void {
-  if (override === undefined || row.overriddenBy?.includes(override.rank) === true) return;
-  if (isLooser(row, deadline, computeDeadline(request)))
-    throw new DeadlineError("override-not-allowed", { value: override.rank, rule: row.id });
+function requireRank(row: Rule, request: DeadlineRequest, { rank }: Override, deadline: Deadline): void {
+  if (row.overriddenBy?.includes(rank) === true) return;
+  const own = computeDeadline({ ...request, override: undefined });
+  if (isLooser(row, deadline, own))
+    throw new DeadlineError("override-not-allowed", { value: rank, rule: row.id });
 }
 
 function isLooser({ bound }: Rule, changed: Deadline, own: Deadline): boolean {

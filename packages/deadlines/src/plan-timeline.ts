@@ -100,19 +100,27 @@ function criticalStep(ranges: Ranges): CriticalStep | undefined {
   return critical;
 }
 
-/** Rules that could not be asked about the day of their trigger, where no other answers between the same two steps. */
+/** Rules that could not be asked about a day of their steps, where no other answers between the same two. */
 function silentRules(ranges: Ranges, links: readonly (RuleLink | OrderLink)[], calendar: WorkingCalendar) {
   const asked = links.flatMap((link) => {
-    const source = sourceOf(ranges, link.trigger, "latest") ?? sourceOf(ranges, link.trigger, "earliest");
-    return source === undefined || !("rule" in link)
-      ? []
-      : [{ ...link, on: source.on, window: windowOf(link, source.on, calendar) }];
+    if (!("rule" in link)) return [];
+    const { rule, trigger, act } = link;
+    const step = hasDay(ranges, trigger) ? trigger : act;
+    const days = (["earliest", "latest"] as const).flatMap((side) => sourceOf(ranges, step, side)?.on ?? []);
+    return [...new Set(days)].map((on) => ({
+      rule,
+      pair: `${trigger} ${act}`,
+      step,
+      on,
+      window: windowOf(link, on, calendar),
+    }));
   });
-  return asked.flatMap(({ rule, trigger, act, on, window }): readonly SilentRule[] => {
-    if (typeof window !== "string") return [];
-    const replaced = asked.some(
-      (other) => other.trigger === trigger && other.act === act && typeof other.window === "object",
-    );
-    return replaced ? [] : [{ rule, trigger, on, reason: window }];
-  });
+  const answered = new Set(asked.flatMap(({ pair, window }) => (typeof window === "object" ? [pair] : [])));
+  return asked.flatMap(({ rule, pair, step, on, window }): readonly SilentRule[] =>
+    typeof window === "object" || answered.has(pair) ? [] : [{ rule, step, on, reason: window }],
+  );
+}
+
+function hasDay(ranges: Ranges, id: MilestoneId): boolean {
+  return sourceOf(ranges, id, "earliest") !== undefined || sourceOf(ranges, id, "latest") !== undefined;
 }

@@ -71,8 +71,8 @@ export interface Timeline {
 /** A rule that could not be asked about a day. */
 export interface SilentRule {
   readonly rule: RuleId;
-  /** The step that starts its clock, and the day taken for it. */
-  readonly trigger: MilestoneId;
+  /** The step whose day it was asked about, and the day. */
+  readonly step: MilestoneId;
   readonly on: CivilDate;
   readonly reason: "rule-not-in-force" | "outside-coverage";
 }

@@ -54,6 +54,21 @@ describe("an act with a last day", () => {
     });
   });
 
+  test("can have been done before what it goes together with", () => {
+    expect(assess("g752-document", "2026-03-05", { doneOn: "2026-03-02", asOf: "2026-03-10" })).toMatchObject(
+      {
+        status: "met",
+        days: 3,
+      },
+    );
+    expect(
+      assess("gr-43-2/documents", "2026-03-05", { doneOn: "2026-03-06", asOf: "2026-03-10" }),
+    ).toMatchObject({
+      status: "late",
+      days: 1,
+    });
+  });
+
   test("may come before the trigger day given, where that is any day of the month or year", () => {
     expect(assess("h20-progress", "2026-01-31", { doneOn: "2026-01-30", asOf: "2026-02-01" }).status).toBe(
       "met",

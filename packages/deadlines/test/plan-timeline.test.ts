@@ -272,7 +272,7 @@ describe("mining by listing", () => {
     const { of, notEvaluated } = plan("mining-listing", { "listing-start": "2016-06-01" });
     expect(of("notice-published")).toEqual([undefined, "2016-05-12"]);
     expect(notEvaluated).toEqual([
-      { rule: "mi-listing", trigger: "listing-start", on: "2016-06-01", reason: "rule-not-in-force" },
+      { rule: "mi-listing", step: "listing-start", on: "2016-06-01", reason: "rule-not-in-force" },
     ]);
   });
 
@@ -300,7 +300,7 @@ describe("transfer of state property", () => {
     expect(of("result-period-ended")).toEqual(["2026-05-09", undefined]);
     expect(questions).toEqual([]);
     expect(notEvaluated).toEqual([
-      { rule: "g32-12m", trigger: "disclosure-start", on: "2026-03-31", reason: "outside-coverage" },
+      { rule: "g32-12m", step: "disclosure-start", on: "2026-03-31", reason: "outside-coverage" },
     ]);
   });
 
@@ -358,6 +358,18 @@ test("housing plan", () => {
   // Sep 2–4 (3), 7–11 (8), 14–18 (13), Sun 20 worked (14), 21–24 (18), 25–27 off, 28–29 (20)
   expect(of("completed-project-published")).toEqual(["2026-09-01", "2026-09-29"]);
   expect(critical).toBeUndefined();
+});
+
+test("a day beyond the notices says nothing about the steps before it, and is listed", () => {
+  const { notEvaluated, of } = plan("procurement-tender", { "contract-signed": "2027-05-20" });
+  expect(of("award-notice-sent")).toEqual([undefined, undefined]);
+  expect(notEvaluated.map(({ rule, step, on, reason }) => [rule, step, on, reason])).toContainEqual([
+    "m87-71",
+    "contract-signed",
+    "2027-05-20",
+    "outside-coverage",
+  ]);
+  expect(notEvaluated.map(({ rule }) => rule)).toContain("gr-50");
 });
 
 describe("every procedure", () => {

@@ -14,7 +14,7 @@ const afterContract = [
   link("gl-47", "contract-signed", "contract-filed"),
 ] as const;
 
-/** The procedures that {@link planTimeline} knows. */
+/** The procedures that `planTimeline` knows. */
 export const procedures = {
   "construction-tender": {
     name: { zh: "工程建设项目公开招标", en: "Public tender for construction works" },
