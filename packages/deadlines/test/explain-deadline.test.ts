@@ -39,8 +39,8 @@ describe("the short form", () => {
     ],
     [
       { rule: "s45-13/minor", trigger: "2025-11-30" },
-      "仅受到通报批评或者较低数额罚款的，自公示、公告发布之日（2025-11-30）起公示3个月，至2026-02-28届满，2026-03-01起停止公示。条文没有“应、要、须”字样。",
-      "Where only a public reprimand or a lower fine: Public for 3 months from the day it is published (2025-11-30): through 2026-02-28, taken down on 2026-03-01. The sentence does not say “must”.",
+      "仅受到通报批评或者较低数额罚款的，自公示、公告发布之日（2025-11-30）起公示3个月，至2026-02-28届满，2026-03-01起停止公示。通过国家企业信用信息公示系统公示，与其他渠道的期限并行。条文没有“应、要、须”字样。",
+      "Where only a public reprimand or a lower fine: Public for 3 months from the day it is published (2025-11-30): through 2026-02-28, taken down on 2026-03-01. In the national enterprise credit publicity system; the clocks of other channels run beside it. The sentence does not say “must”.",
     ],
     [
       { rule: "foi19-33-reply", trigger: "2026-03-02", extendedBy: { amount: 30 } },
@@ -54,8 +54,8 @@ describe("the short form", () => {
     ],
     [
       { rule: "zj-feb", trigger: "2025-05-01" },
-      "关于2025年度的报告，最迟2026-02-28。",
-      "For the year 2025: by 2026-02-28.",
+      "关于2025年度的报告，最迟2026-02-28。仅适用于韶关市浈江区。",
+      "For the year 2025: by 2026-02-28. Local: 韶关市浈江区 only.",
     ],
     [
       { rule: "gr-43-2/documents", trigger: "2026-03-02" },
@@ -66,6 +66,16 @@ describe("the short form", () => {
       { rule: "tr-31", trigger: "2026-03-02" },
       "自终止招标之日（2026-03-02）起及时公开，没有规定天数。",
       "Promptly after the day the tender is terminated (2026-03-02); the sentence gives no number of days.",
+    ],
+    [
+      { rule: "s45-11", trigger: "2026-03-02" },
+      "自处罚决定被变更、撤销、确认违法或者无效之日（2026-03-02）起3个工作日内办理，最迟2026-03-05。通过国家企业信用信息公示系统公示，与其他渠道的期限并行。",
+      "Act within 3 working days of the day the penalty is changed, revoked, or found in breach of the law or void (2026-03-02): by 2026-03-05. In the national enterprise credit publicity system; the clocks of other channels run beside it.",
+    ],
+    [
+      { rule: "hn-43", trigger: "2026-03-02" },
+      "自提出信用修复之日（2026-03-02）起1个工作日内办理，最迟2026-03-03。仅适用于河南省。",
+      "Act within 1 working day of the day credit repair is applied for (2026-03-02): by 2026-03-03. Local: 河南省 only.",
     ],
     [
       { rule: "mi-agreement", trigger: "2026-03-02" },

@@ -115,6 +115,12 @@ export const en: Wording = {
     const provisional = steps.find((step) => step.code === "provisional");
     const confidence = confidences[row.confidence];
     return [
+      ...(row.local === undefined ? [] : [`Local: ${row.local} only.`]),
+      ...(row.channel === undefined
+        ? []
+        : [
+            "In the national enterprise credit publicity system; the clocks of other channels run beside it.",
+          ]),
       ...(provisional === undefined
         ? []
         : [`Provisional: the holiday notice for ${provisional.missingNotices.join(" and ")} is not out.`]),

@@ -103,6 +103,8 @@ export const zh: Wording = {
     const provisional = steps.find((step) => step.code === "provisional");
     const confidence = confidences[row.confidence];
     return [
+      ...(row.local === undefined ? [] : [`仅适用于${row.local}。`]),
+      ...(row.channel === undefined ? [] : ["通过国家企业信用信息公示系统公示，与其他渠道的期限并行。"]),
       ...(provisional === undefined
         ? []
         : [`${provisional.missingNotices.join("、")}年放假安排尚未发布，日期待定。`]),
