@@ -3,7 +3,7 @@ import { messageOf, placeOf, type ProfileIssue } from "./issue.ts";
 import type { Locale } from "@gongkai/law";
 
 /** What can be wrong with a call of this package. */
-export type CatalogueErrorCode = "invalid-profile" | "base-fails" | "bad-day";
+export type CatalogueErrorCode = "invalid-profile" | "base-fails" | "bad-day" | "unknown-field";
 
 /** Thrown by this package, and nothing else is. `issues` holds every finding, not only the first. */
 export class CatalogueError extends Error {

@@ -50,9 +50,11 @@ export type {
 } from "./compiled-profile.ts";
 export {
   calendarOf,
+  deadlineOverridesOf,
   schemaExtensionsOf,
   targetsOf,
   type AddedField,
+  type DeadlineOverride,
   type SchemaExtension,
 } from "./profile-view.ts";
 export { facetNames, facets, type Facet } from "./facet.ts";

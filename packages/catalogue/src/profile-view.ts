@@ -1,4 +1,5 @@
 import { chinaCalendar, type WorkingCalendar } from "@gongkai/calendar";
+import type { Override, RuleId } from "@gongkai/deadlines";
 import { isRecordType, type Force, type RecordType, type Text } from "@gongkai/law";
 import {
   isSubject,
@@ -89,6 +90,34 @@ export function schemaExtensionsOf({ entries }: CompiledProfile): readonly Schem
     if (fields.length + codes.length + severities.length === 0) return [];
     return [{ item, ...(isRecordType(item) && { recordType: item }), fields, codes, severities }];
   });
+}
+
+/** A period of a rule that a profile replaces by its own. */
+export interface DeadlineOverride {
+  readonly item: SubjectId;
+  /** Which of the item's periods. */
+  readonly clock: string;
+  readonly rule: RuleId;
+  /** As `computeDeadline` of `@gongkai/deadlines` takes it. */
+  readonly override: Override;
+}
+
+/**
+ * The periods that a compiled profile sets otherwise than the law's rules, as `computeDeadline` takes them. A period in
+ * hours, or one that refines no rule, cannot be given there and is left out.
+ */
+export function deadlineOverridesOf({ entries }: CompiledProfile): readonly DeadlineOverride[] {
+  return entries.flatMap(({ item, facets }) =>
+    facets.period.flatMap(({ value: { clock, span, limit, change }, provenance }): DeadlineOverride[] => {
+      if (provenance.origin === "base" || change === "same") return [];
+      if (span === undefined || limit === undefined || span.unit === "hour") return [];
+      const document = provenance.cite.find(({ rank }) => rank !== undefined);
+      if (document?.rank === undefined) return [];
+      const citation = document.number ?? document.title?.zh ?? provenance.profile;
+      const { amount, unit } = span;
+      return [{ item, clock, rule: limit.rule, override: { amount, unit, citation, rank: document.rank } }];
+    }),
+  );
 }
 
 /** The working calendar of a compiled profile: the national one, or the one given, with the profile's days laid over it. */

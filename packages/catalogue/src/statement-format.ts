@@ -31,7 +31,10 @@ const Code = z.strictObject({ value: z.string().min(1), label: TextFormat }).rea
 
 const Field = z
   .strictObject({
-    name: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+    name: z
+      .string()
+      .regex(/^[a-z][A-Za-z0-9]*(?:\[\]\.[a-z][A-Za-z0-9]*)?$/)
+      .meta({ description: "字段名；列表中每一行的字段写成 candidates[].awards" }),
     type: z.enum(["string", "number", "integer", "boolean", "date", "code", "list"]),
     unit: z.string().min(1).optional(),
     codes: z.array(Code).min(1).readonly().optional(),

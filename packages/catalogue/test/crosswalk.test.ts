@@ -31,10 +31,6 @@ test("names the fifteen procurement items of the guide as the report lists them"
 test("rows agree with the law's quotes from the same catalogues", () => {
   const quotes = provisions.filter(({ id }) => ["gc-housing", "gc-rural", "k135-budget"].includes(id));
   const words = all.flatMap(({ content, period }) => [content, period]);
-  for (const { quote } of quotes)
-    for (const part of quote.split(" | "))
-      expect(
-        words.some((text) => text === part),
-        part,
-      ).toBe(true);
+  const parts = quotes.flatMap(({ quote }) => quote.split(" | "));
+  expect(parts.filter((part) => !words.includes(part))).toEqual([]);
 });

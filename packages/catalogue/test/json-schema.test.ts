@@ -8,8 +8,7 @@ const validate = ajv.compile(profileJsonSchema());
 const heading = { profile: "jia", version: "1", name: "甲县", inherits: "national@2026-11-21" };
 
 test("accepts the shipped profiles, and nothing in it is read-only", () => {
-  for (const profile of shippedProfiles)
-    expect(validate(JSON.parse(JSON.stringify(profile))), profile.profile).toBe(true);
+  expect(shippedProfiles.filter((profile) => !validate(JSON.parse(JSON.stringify(profile))))).toEqual([]);
   expect(JSON.stringify(profileJsonSchema())).not.toContain("readOnly");
 });
 

@@ -156,11 +156,6 @@ export const issueTexts = {
     zh: "事项 {item} 的内容要素“{element}”重复",
     en: "element “{element}” of {item} is stated twice",
   },
-  "unknown-field": {
-    severity: "error",
-    zh: "事项 {item} 没有字段 {field}；现有：{known}",
-    en: "item {item} has no field {field}; it has: {known}",
-  },
   "field-differs": {
     severity: "error",
     zh: "事项 {item} 的字段 {field} 已有，类型为 {type}",

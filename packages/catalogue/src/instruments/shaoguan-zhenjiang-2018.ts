@@ -238,11 +238,11 @@ export const shaoguanZhenjiang2018: Profile = {
       id: "candidates-content",
       items: ["construction.candidates"],
       elements: [
-        { text: text("质量", "quality"), ...must, field: { name: "quality", type: "string" } },
+        { text: text("质量", "quality"), ...must, field: { name: "candidates[].quality", type: "string" } },
         {
           text: text("施工组织设计", "construction method statement"),
           ...must,
-          field: { name: "constructionMethod", type: "string" },
+          field: { name: "candidates[].constructionMethod", type: "string" },
         },
         {
           text: text(
@@ -252,7 +252,7 @@ export const shaoguanZhenjiang2018: Profile = {
           ...must,
         },
         { text: text("业绩", "performance record"), ...must },
-        { text: text("奖项", "awards"), ...must, field: { name: "awards", type: "list" } },
+        { text: text("奖项", "awards"), ...must, field: { name: "candidates[].awards", type: "list" } },
         { text: text("资质能力条件", "qualifications and capabilities"), ...must },
       ],
       cite: [
