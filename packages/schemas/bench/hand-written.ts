@@ -193,7 +193,7 @@ function candidate(o: Row, i: number, r: Result): number {
     checkRow(o["priceText"], i, 128, "priceText", at, isText, r, false) |
     checkRow(o["currency"], i, 256, "currency", at, isText, r, false) |
     checkRow(o["isFloatRate"], i, 512, "isFloatRate", at, isFlag, r, false) |
-    checkRow(o["quality"], i, 1024, "quality", at, isText, r, false) |
+    checkRow(o["quality"], i, 1024, "quality", at, isText, r, true) |
     checkRow(o["period"], i, 2048, "period", at, isText, r, true) |
     checkRow(o["score"], i, 4096, "score", at, isText, r, false) |
     checkRow(o["evaluation"], i, 8192, "evaluation", at, isText, r, true) |

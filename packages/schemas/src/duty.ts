@@ -13,14 +13,11 @@ export interface Duty extends Interval {
 /** Provision id → force and days in force, for every provision that a field or a rule refers to. */
 export const duties = {
   "op97-2-1-1": { force: "info", from: "2017-12-19", to: null },
-  "op97-2-1-2": { force: "info", from: "2017-12-19", to: null },
-  "op97-2-1-3": { force: "info", from: "2017-12-19", to: null },
-  "op97-2-1-4": { force: "info", from: "2017-12-19", to: null },
   "op97-2-1-5": { force: "info", from: "2017-12-19", to: null },
   "op97-2-1-6": { force: "must", from: "2017-12-19", to: null },
   "la-9": { force: "must", from: "2007-11-01", to: null },
   "o10-5": { force: "must", from: "2018-01-01", to: null },
-  "o10-6": { force: "info", from: "2018-01-01", to: null },
+  "o10-6": { force: "must", from: "2018-01-01", to: null },
   "o10-6-result": { force: "must", from: "2018-01-01", to: null },
   "gr-43-3": { force: "must", from: "2015-03-01", to: null },
   "m526-2": { force: "must", from: "2014-12-01", to: null },

@@ -49,7 +49,8 @@ export function fromColumns(recordType: RecordType, row: Readonly<Record<string,
 
 function collectUnit(walk: Walk, column: string, value: unknown): void {
   const target = walk.targets.get(column.slice(column.indexOf(".") + 1));
-  const unit = priceUnits[String(value).trim()];
+  const [text = ""] = textsOf(value);
+  const unit = Object.hasOwn(priceUnits, text.trim()) ? priceUnits[text.trim()] : undefined;
   if (target?.is === "unit" && unit !== undefined)
     for (const name of target.names) walk.units.set(name, unit);
 }

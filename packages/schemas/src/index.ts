@@ -36,11 +36,16 @@ export type { Kind, MoneyUnit, Unit } from "./kind.ts";
 export type { Rule, RuleCode } from "./rule.ts";
 export type { Code, CodeList, CodeOf } from "./code-list.ts";
 export type { Format, FormatId } from "./format.ts";
-export type { Duty, DutyId, MustId, Need } from "./duty.ts";
 
 // JSON Schema
 export { jsonSchemaFor, type JsonSchema } from "./json-schema.ts";
 export { formats } from "./formats.ts";
+
+// Where the fields come from
+export { sourceFields, type SourceField } from "./data/source-fields.ts";
+export { omittedFields, type OmittedField, type OmissionReason } from "./data/omitted-fields.ts";
+export { columnsOf } from "./columns-of.ts";
+export { duties, type Duty, type DutyId, type MustId, type Need } from "./duty.ts";
 
 // zod schemas
 export { schemaFor } from "./schema-for.ts";

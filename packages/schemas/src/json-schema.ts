@@ -1,6 +1,5 @@
 import type { RecordType } from "@gongkai/law";
-import { duties } from "./duty.ts";
-import { isMust } from "./duty.ts";
+import { duties, isMust } from "./duty.ts";
 import type { Field, Fields } from "./field.ts";
 import type { ItemDeclaration } from "./item.ts";
 import type { Kind } from "./kind.ts";
@@ -73,7 +72,7 @@ function fieldSchema(name: string, field: Field, presence: "required" | "optiona
   return {
     title: label.zh,
     description: label.en,
-    ...(presence === "required" ? kindSchema(kind) : nullable(kindSchema(kind))),
+    ...(presence === "required" ? filled(kind) : nullable(kindSchema(kind))),
     ...(also && { "x-labels": also }),
     ...("unit" in kind && kind.unit !== undefined && { "x-unit": kind.unit }),
     ...(level && { "x-level": "政务公开" }),
@@ -120,6 +119,14 @@ function kindSchema(kind: Kind): JsonSchema {
     case "rows":
       return { type: "array", items: objectSchema(kind.fields, kind.rules) };
   }
+}
+
+/** A required value also says something: a text is not blank, a list not empty. */
+function filled(kind: Kind): JsonSchema {
+  const schema = kindSchema(kind);
+  if (kind.is === "text" || (kind.is === "code" && kind.list.state === "open"))
+    return { ...schema, pattern: "\\S" };
+  return kind.is === "texts" || kind.is === "rows" ? { ...schema, minItems: 1 } : schema;
 }
 
 function nullable(schema: JsonSchema): JsonSchema {

@@ -66,12 +66,19 @@ function made(fields: Fields, isRequired: (field: Field) => boolean): z.ZodObjec
   const found = known.get(fields);
   if (found !== undefined) return found;
   const shape = Object.entries(fields).map(([name, field]) => {
-    const type = typeOf(field.kind);
-    return [name, isRequired(field) ? type : z.optional(z.nullable(type))];
+    return [name, isRequired(field) ? filled(field.kind) : z.optional(z.nullable(typeOf(field.kind)))];
   });
   const schema = z.looseObject(Object.fromEntries(shape));
   known.set(fields, schema);
   return schema;
+}
+
+/** A required value also says something: a text is not blank, a list not empty. */
+function filled(kind: Kind): z.ZodType {
+  if (kind.is === "text" || (kind.is === "code" && kind.list.state === "open"))
+    return z.string().regex(/\S/u);
+  if (kind.is === "texts") return z.array(z.string()).min(1);
+  return kind.is === "rows" ? z.array(schemaOf(kind.fields)).min(1) : typeOf(kind);
 }
 
 function typeOf(kind: Kind): z.ZodType {

@@ -5,7 +5,7 @@ export function shorten(value: unknown): string {
   if (typeof value === "string") return cut(value);
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
     return cut(String(value));
-  if (value === null || value === undefined) return String(value);
+  if (value === null || value === undefined) return "null";
   if (Array.isArray(value)) return `[${value.length}]`;
   return typeof value === "object" ? "{…}" : typeof value;
 }

@@ -67,7 +67,7 @@ export function readValue(text: string, kind: Exclude<Kind, { is: "rows" }>, hea
     case "number":
       return readNumber(trimmed, { kept: kind.unit, heading });
     case "whole":
-      return readNumber(trimmed, { kept: kind.unit, heading: heading ?? kind.unit });
+      return readOrdinal(trimmed) ?? readNumber(trimmed, { kept: kind.unit, heading: heading ?? kind.unit });
   }
 }
 
@@ -100,6 +100,14 @@ function readIdentifier(text: string, { format, joined }: IdentifierKind): Readi
     return format.grade(plain) === "malformed" ? plain.toUpperCase() : plain;
   });
   return read(parts.filter((part) => part !== "").join(";"));
+}
+
+/** 第一名, 第2位. */
+function readOrdinal(text: string): Reading | undefined {
+  const found = /^第\s?([一二三四五六七八九十]|\d{1,4})\s?[名位]?$/u.exec(halfWidth(text));
+  if (found === null) return undefined;
+  const index = "一二三四五六七八九十".indexOf(found[1] ?? "");
+  return read(index < 0 ? Number(found[1]) : index + 1);
 }
 
 function readFlag(text: string): Reading {

@@ -1,3 +1,4 @@
+import type { MustId } from "../duty.ts";
 import type { Rule } from "../rule.ts";
 import { hasValue } from "./has-value.ts";
 
@@ -7,14 +8,16 @@ export function neededUnless<Needed extends string, const Other extends string>(
   needed: Needed,
   others: readonly [Other, ...Other[]],
   source: string,
+  provision?: MustId,
 ): Rule<Needed | Other> {
   return {
     id,
     code: "needed-unless",
-    severity: "warning",
+    severity: provision === undefined ? "warning" : "error",
     needs: [],
     also: [needed, ...others],
     at: needed,
+    ...(provision && { provision }),
     source,
     holds: (...values) => values.some(hasValue),
   };

@@ -3,6 +3,7 @@ import { amount, code, flag, identifiers, names, rows, text, texts, time, whole 
 import { bodyCode } from "../../format.ts";
 import { item } from "../../item.ts";
 import { equalCounts } from "../../rules/counts.ts";
+import { neededUnless } from "../../rules/needed-unless.ts";
 import { inOrder } from "../../rules/order.ts";
 import { priceRules } from "../../rules/price.ts";
 import { consecutiveRanks } from "../../rules/ranks.ts";
@@ -119,7 +120,8 @@ export const candidates = item({
           also: ["相关证书名称及编号", "有关证书及编号", "相关证书名称"],
           need: "op97-2-1-6",
         }),
-        certificateNumber: text("证书编号", { need: "o10-6" }),
+        // Notices print the number behind the name of the certificate as often as in a column of its own.
+        certificateNumber: text("证书编号"),
         qualification: text("中标候选人响应招标文件的资格能力条件", {
           also: ["响应情况", "资格能力条件", "资格能力"],
           en: "qualification claimed in the bid",
@@ -139,6 +141,13 @@ export const candidates = item({
         head: "name",
         by: ["rank", "name"],
         rules: [
+          neededUnless(
+            "price-told",
+            "price",
+            ["priceText"],
+            "国办发〔2017〕97号 二（一）6: 投标报价",
+            "op97-2-1-6",
+          ),
           ...priceRules({ form: "priceForm", amount: "price", words: "priceText" }),
           equalCounts("parties", "name", "code"),
           unitSlip("price", "元"),

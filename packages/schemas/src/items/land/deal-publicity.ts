@@ -1,9 +1,10 @@
 import { landUse } from "../../data/land-use.ts";
-import { amount, code, identifier, identifiers, number, text } from "../../field.ts";
+import { amount, code, identifier, identifiers, number, text, time } from "../../field.ts";
 import { partyCode, regionCode } from "../../format.ts";
 import { item } from "../../item.ts";
 import { projectCodeRule } from "../../rules/conditions.ts";
 import { equalCounts } from "../../rules/counts.ts";
+import { inOrder } from "../../rules/order.ts";
 import { unitSlip } from "../../rules/unit-slip.ts";
 import { currency, dealCode, investmentProject, tradingInstitution } from "../shared.ts";
 
@@ -70,6 +71,9 @@ export const dealPublicity = item({
       column: "601.LENDING_CODE",
       ocds: "awards/suppliers/identifier/id",
     }),
+    listingType: text("招拍挂类型", { en: "tender, auction or listing" }),
+    listedUntil: time("招拍挂结束时间", { also: ["挂牌截止时间", "挂牌结束时间"] }),
+    dealtAt: time("成交时间", { also: ["成交日期", "竞得时间"], en: "deal concluded", ocds: "awards/date" }),
     remark: text("备注", { column: "601.LAND_BZ", max: 4000 }),
     content: text("成交公示内容", {
       also: ["公示内容"],
@@ -79,6 +83,7 @@ export const dealPublicity = item({
   },
   rules: [
     projectCodeRule("projectRelation", "investmentProjectCode"),
+    inOrder("listed-before-dealt", "listedUntil", "dealtAt", { severity: "warning" }),
     equalCounts("buyers", "buyer", "buyerCode"),
     unitSlip("price", "元"),
   ],

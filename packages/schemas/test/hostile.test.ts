@@ -1,0 +1,127 @@
+import * as fc from "fast-check";
+import { recordTypes } from "@gongkai/law";
+import { describe, expect, it } from "vitest";
+import { fromColumns, fromLabels, hintOf, labelsFor, messageOf, validate } from "@gongkai/schemas";
+
+const anything = fc.oneof(
+  fc.jsonValue({ maxDepth: 6 }),
+  fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withSet: true,
+    withNullPrototype: true,
+    withSparseArray: true,
+  }),
+);
+
+describe.each(recordTypes)("%s", (item) => {
+  const names = Object.keys(labelsFor(item, "zh")).filter((path) => !path.includes("["));
+
+  it("answers whatever it is given, and the same each time", () => {
+    const shaped = fc.dictionary(fc.constantFrom(...names, "__proto__", "constructor", "toString"), anything);
+    fc.assert(
+      fc.property(fc.oneof(shaped, anything), (payload) => {
+        const first = validate(item, payload, { locale: "zh" });
+        expect(validate(item, payload, { locale: "zh" })).toEqual(first);
+        for (const issue of first.issues) {
+          expect(messageOf(issue, "en")).not.toMatch(/undefined|\[object|\/\^/u);
+          expect(messageOf(issue, "zh")).not.toMatch(/undefined|\[object|\/\^/u);
+          expect(hintOf(issue, "zh") ?? "").not.toMatch(/undefined|\[object/u);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("reads whatever it is given", () => {
+    const labels = Object.values(labelsFor(item, "zh"));
+    const labelled = fc.dictionary(fc.oneof(fc.constantFrom(...labels), fc.string()), anything);
+    fc.assert(
+      fc.property(labelled, (record) => {
+        expect(fromLabels(item, record)).toEqual(fromLabels(item, record));
+        expect(fromColumns(item, record)).toEqual(fromColumns(item, record));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("hostile objects", () => {
+  const item = "land.grant-announcement";
+
+  it("of a cycle are judged", () => {
+    const cyclic: Record<string, unknown> = { projectName: "某项目" };
+    cyclic["parcels"] = [cyclic];
+    cyclic["content"] = cyclic;
+    expect(validate(item, cyclic).verdict).toBe("fail");
+    expect(() => fromLabels(item, { 宗地: cyclic, 公示内容: cyclic, x: [cyclic] })).not.toThrow();
+  });
+
+  it("with a getter or a proxy that throws are not judged, and do not pass", () => {
+    const throwing = Object.defineProperty({}, "projectName", {
+      enumerable: true,
+      get() {
+        throw new RangeError("no");
+      },
+    });
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    for (const payload of [throwing, proxy])
+      expect(validate(item, payload)).toMatchObject({
+        verdict: "notEvaluated",
+        issues: [{ code: "unreadable" }],
+      });
+  });
+
+  it("with keys of a prototype keep to their own", () => {
+    const payload: unknown = JSON.parse('{"__proto__":{"projectName":"x"},"constructor":1,"toString":2}');
+    const { issues, coverage } = validate(item, payload);
+    expect(coverage.fields.filled).toEqual([]);
+    expect(issues.filter(({ code }) => code === "unknown-field").map(({ path }) => path[0])).toEqual([
+      "__proto__",
+      "constructor",
+      "toString",
+    ]);
+    expect(Object.hasOwn(Object.prototype, "projectName")).toBe(false);
+  });
+
+  it("of huge size are answered within bounds", () => {
+    const text = "公".repeat(10_000_000);
+    const wide = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`x${i}`, i]));
+    const answers = [
+      validate(item, { content: text, projectName: text, region: text, endsOn: text, contactEmail: text }),
+      validate(item, wide),
+      validate(item, { parcels: Array.from({ length: 50_000 }, () => ({})) }),
+      validate(item, { parcels: { length: 1e9 } }),
+      validate(item, { parcels: new Array(1e9) }),
+    ];
+    for (const { issues } of answers) {
+      expect(issues.length).toBeLessThanOrEqual(501);
+      expect(JSON.stringify(issues).length).toBeLessThan(400_000);
+    }
+    expect(answers[1]?.issues.at(-1)).toMatchObject({ code: "more-issues" });
+    const { changes, unread } = fromLabels(item, {
+      [text]: text,
+      公示内容: text,
+      截止日期: text,
+      起始价: text,
+    });
+    expect([...changes, ...unread].length).toBeGreaterThan(0);
+  });
+
+  it("that nest deeply are read without overflowing", () => {
+    let nested: unknown = "深";
+    for (let i = 0; i < 50_000; i++) nested = { 层: nested };
+    expect(() => fromLabels(item, { 外: nested })).not.toThrow();
+    expect(() => validate(item, { content: nested, parcels: [nested] })).not.toThrow();
+  });
+
+  it("with half a surrogate are coded where the text matters", () => {
+    const { issues } = validate(item, { region: "\ud800", endsOn: "2026-03-1\udc00" });
+    expect(issues.filter(({ severity }) => severity === "error").map(({ path }) => path[0])).toEqual(
+      expect.arrayContaining(["region", "endsOn"]),
+    );
+    expect(JSON.stringify(issues)).not.toMatch(/\\ud8|\\udc/u);
+  });
+});
