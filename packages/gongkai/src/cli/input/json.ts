@@ -1,10 +1,9 @@
 /** JSON and NDJSON → entries. A bad line is a problem of its own; the others are still read. */
+import { DEEPEST, scanJson } from "./json-scan.ts";
 import type { Entry, Problem } from "./problem.ts";
 
 /** Longest line taken from an NDJSON file, in UTF-16 units. */
 export const LONGEST_LINE = 16 * 1024 * 1024;
-/** Deepest nesting taken. Records are at most a handful of levels deep. */
-const DEEPEST = 200;
 
 /** The records of a JSON document: one object, an array of them, or `{ "records": […] }`. */
 export function* jsonEntries(file: string, text: string): Generator<Entry> {
@@ -44,7 +43,7 @@ function* lineEntry(file: string, line: number, text: string): Generator<Entry> 
   if (text === "") return;
   const parsed = parse(text);
   if ("code" in parsed)
-    yield { problem: { code: parsed.code, params: parsed.params, location: { file, line } } };
+    yield { problem: { code: parsed.code, params: { ...parsed.params, line }, location: { file, line } } };
   else yield { location: { file, line }, value: parsed.value };
 }
 
@@ -66,18 +65,25 @@ type Parsed =
 function parse(text: string): Parsed {
   try {
     const value: unknown = JSON.parse(text);
-    const depth = depthOf(value, 0);
-    return depth > DEEPEST ? { code: "too-deep", params: { deepest: DEEPEST } } : { value };
-  } catch (error) {
-    if (error instanceof RangeError) return { code: "too-deep", params: { deepest: DEEPEST } };
-    const detail = error instanceof Error ? error.message : String(error);
-    const position = Number(/position (\d+)/.exec(detail)?.[1] ?? text.length);
-    const before = text.slice(0, position);
-    const line = before.split("\n").length;
-    const column = position - before.lastIndexOf("\n");
-    const near = text.slice(Math.max(0, position - 12), position + 12).replace(/\s+/g, " ");
-    return { code: "not-json", params: { line, column, near }, place: { line } };
+    return depthOf(value, 0) > DEEPEST ? tooDeep : { value };
+  } catch {
+    const broken = breakOf(text);
+    return { ...broken, ...("line" in broken.params && { place: { line: Number(broken.params["line"]) } }) };
   }
+}
+
+const tooDeep = { code: "too-deep", params: { deepest: DEEPEST } } as const;
+
+/** Where a text that is not JSON breaks: line, column, and the characters around. */
+export function breakOf(text: string): Pick<Problem, "code" | "params"> {
+  const { brokenAt = text.length, depth } = scanJson(text);
+  if (depth > DEEPEST) return tooDeep;
+  const before = text.slice(0, brokenAt);
+  const near = text.slice(Math.max(0, brokenAt - 12), brokenAt + 12).replace(/\s+/g, " ");
+  return {
+    code: "not-json",
+    params: { line: before.split("\n").length, column: brokenAt - before.lastIndexOf("\n"), near },
+  };
 }
 
 function depthOf(value: unknown, depth: number): number {

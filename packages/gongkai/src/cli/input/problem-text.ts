@@ -4,12 +4,13 @@ import { formatLocation } from "./location.ts";
 import type { Problem } from "./problem.ts";
 
 export function problemText({ code, location, params }: Problem): Text {
-  const { zh, en } = whatIsWrong(code, params);
+  const { zh, en } = problemDetail(code, params);
   const place = formatLocation(location);
   return { zh: `${place}：${zh}`, en: `${place}: ${en}` };
 }
 
-function whatIsWrong(code: Problem["code"], params: Problem["params"]): Text {
+/** What is wrong, without the place. */
+export function problemDetail(code: Problem["code"], params: Problem["params"]): Text {
   const {
     detail = "",
     line = "",
@@ -31,6 +32,11 @@ function whatIsWrong(code: Problem["code"], params: Problem["params"]): Text {
       return {
         zh: `第${line}行第${column}列不是有效的 JSON，附近是“${near}”`,
         en: `not JSON at line ${line}, column ${column}, near "${near}"`,
+      };
+    case "truncated":
+      return {
+        zh: `文件在这一行中间结束，末尾是“${near}”`,
+        en: `the file ends in the middle of this line, after "${near}"`,
       };
     case "line-too-long":
       return {
@@ -54,5 +60,12 @@ function whatIsWrong(code: Problem["code"], params: Problem["params"]): Text {
       return { zh: `不能作为 XLSX 读取（${detail}）`, en: `cannot be read as XLSX (${detail})` };
     case "no-records":
       return { zh: "没有记录", en: "no records in it" };
+    case "document-too-large":
+      return {
+        zh: `单个 JSON 文档有${length}字节，最多读${longest}；请改用每行一条记录的 NDJSON`,
+        en: `one JSON document of ${length} bytes, at most ${longest} are read; write one record a line (NDJSON)`,
+      };
+    case "failed":
+      return { zh: `校验时出错（${detail}），未评定`, en: `checking it failed (${detail}); not evaluated` };
   }
 }

@@ -7,6 +7,7 @@ export interface Problem {
     | "empty"
     | "encoding"
     | "not-json"
+    | "truncated"
     | "line-too-long"
     | "too-deep"
     | "unknown-format"
@@ -14,7 +15,9 @@ export interface Problem {
     | "no-item-column"
     | "malformed-csv"
     | "malformed-xlsx"
-    | "no-records";
+    | "no-records"
+    | "document-too-large"
+    | "failed";
   readonly location: Location;
   readonly params: Readonly<Record<string, string | number>>;
 }
