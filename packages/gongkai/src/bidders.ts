@@ -1,5 +1,5 @@
 /** Is anybody who bids, buys or wins in this record on the list? */
-import type { Screener, ScreeningHit, ScreeningResult } from "@gongkai/blacklist";
+import type { Screener } from "@gongkai/blacklist";
 import { textsAt, type Matter } from "./matter.ts";
 import type { Reason } from "./reason.ts";
 import type { Verdict } from "./verdict.ts";
@@ -7,11 +7,13 @@ import type { Verdict } from "./verdict.ts";
 /** A list that names can be looked up in: what `createScreener` of `@gongkai/blacklist` makes. */
 export type BidderList = Pick<Screener, "screen">;
 
+type Screened = ReturnType<BidderList["screen"]>;
+
 export interface BidderHit {
   /** The label the name stands under in the record. */
   readonly label: string;
   readonly name: string;
-  readonly hit: ScreeningHit;
+  readonly hit: Screened["hits"][number];
 }
 
 export interface ReviewedBidders {
@@ -56,7 +58,7 @@ export function reviewBidders(
     return { outcome, hits: hits.map((hit) => ({ label, name, hit })) };
   });
   const hits = screened.flatMap((each) => each.hits);
-  const outcomes = new Set<ScreeningResult["outcome"]>(screened.map(({ outcome }) => outcome));
+  const outcomes = new Set<Screened["outcome"]>(screened.map(({ outcome }) => outcome));
   if (outcomes.has("listed")) return { verdict: "fail", hits };
   if (outcomes.has("review") || outcomes.has("notEvaluated"))
     return { verdict: "notEvaluated", hits, reason: { code: "doubtful-hits", count: hits.length } };
