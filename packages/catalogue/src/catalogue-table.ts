@@ -33,16 +33,16 @@ export const itemHeading: Text = { zh: "公开事项", en: "Item" };
 /** The columns of a printed catalogue, headed as in the catalogues that counties publish, and 监督渠道 of 97号 二. */
 export const catalogueColumns: readonly CatalogueColumn[] = [
   { key: "number", name: { zh: "序号", en: "No." }, width: 4 },
-  { key: "domainName", name: { zh: "一级事项", en: "Level 1" }, width: 7, grouped: true },
+  { key: "domainName", name: { zh: "一级事项", en: "Level 1" }, width: 8, grouped: true },
   { key: "itemName", name: { zh: "二级事项", en: "Level 2" }, width: 10, grouped: true },
-  { key: "content", name: { zh: "公开内容（要素）", en: "Content (elements)" }, width: 18 },
-  { key: "citations", name: { zh: "公开依据", en: "Basis" }, width: 18, listed: true },
+  { key: "content", name: { zh: "公开内容（要素）", en: "Content (elements)" }, width: 17 },
+  { key: "citations", name: { zh: "公开依据", en: "Basis" }, width: 17, listed: true },
   { key: "period", name: { zh: "公开时限", en: "Period" }, width: 13, listed: true },
   { key: "body", name: { zh: "公开主体", en: "Responsible body" }, width: 11 },
-  { key: "channels", name: { zh: "公开渠道和载体", en: "Channels and media" }, width: 14, listed: true },
-  { key: "audience", name: { zh: "公开对象", en: "Audience" }, width: 5 },
-  { key: "manner", name: { zh: "公开方式", en: "Manner" }, width: 5 },
-  { key: "level", name: { zh: "公开层级", en: "Level of government" }, width: 6 },
+  { key: "channels", name: { zh: "公开渠道和载体", en: "Channels and media" }, width: 13, listed: true },
+  { key: "audience", name: { zh: "公开对象", en: "Audience" }, width: 7 },
+  { key: "manner", name: { zh: "公开方式", en: "Manner" }, width: 7 },
+  { key: "level", name: { zh: "公开层级", en: "Level of government" }, width: 7 },
   { key: "supervision", name: { zh: "监督渠道", en: "Supervision channel" }, width: 14, listed: true },
 ];
 

@@ -123,6 +123,7 @@ mark { background: var(--open); color: inherit; padding: 0 1px; }
   th, td { padding: 2pt 2.5pt; border-color: #555; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
+  tr:has(.domain) { break-inside: auto; }
   .domain { vertical-align: top; }
   thead th, mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .notes { font-size: 7.5pt; }

@@ -83,13 +83,19 @@ export interface ChannelUse {
   readonly force: Force;
 }
 
+/** Where a channel is found here. */
+export interface ChannelTargets {
+  readonly channel: Channel;
+  readonly targets: readonly Target[];
+}
+
 /** 公开方式: whether unasked, to whom, at which level, through which channels, and where those are found here. */
 export interface Manner {
   readonly mode?: Sourced<DisclosureMode>;
   readonly audience?: Sourced<Text>;
   readonly levels?: Sourced<readonly Level[]>;
   readonly channels: readonly Sourced<ChannelUse>[];
-  readonly targets: readonly Sourced<{ readonly channel: Channel; readonly targets: readonly Target[] }>[];
+  readonly targets: readonly Sourced<ChannelTargets>[];
 }
 
 /** What is stated of an item, in the six facets of 97号 二. */

@@ -26,6 +26,7 @@ export {
 export type {
   Body,
   CalendarDays,
+  ChannelTargets,
   ChannelUse,
   CodeValue,
   CompiledProfile,

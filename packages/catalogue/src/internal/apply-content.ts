@@ -17,7 +17,7 @@ export function setContent(entry: DraftEntry, run: StatementRun<StatementOf<"set
   const before = new Map(entry.content);
   entry.content.clear();
   elements.forEach((element, position) => {
-    addElement(entry, run, element, position, before.get(element.text.zh)?.value);
+    addElement(entry, run, element, position, before.get(element.text.zh)?.stated.value);
   });
 }
 
@@ -26,14 +26,14 @@ export function addContent(entry: DraftEntry, run: StatementRun<StatementOf<"add
   run.statement.elements.forEach((element, position) => {
     if (!claim(run, entry.item, "content", element.text.zh)) return;
     const held = entry.content.get(element.text.zh);
-    if (held?.provenance === run.provenance) {
+    if (held?.stated.provenance === run.provenance) {
       report(run, "duplicate-element", ["elements", position], {
         item: entry.item,
         element: element.text.zh,
       });
       return;
     }
-    addElement(entry, run, element, position, held?.value);
+    addElement(entry, run, element, position, held?.stated.value);
   });
 }
 
@@ -57,7 +57,7 @@ function addElement(
   before: ContentElement | undefined,
 ): void {
   const { text, field } = element;
-  if (entry.content.get(text.zh)?.provenance === run.provenance) {
+  if (entry.content.get(text.zh)?.stated.provenance === run.provenance) {
     report(run, "duplicate-element", ["elements", position], { item: entry.item, element: text.zh });
     return;
   }
@@ -78,8 +78,8 @@ function addElement(
 }
 
 function fieldOf(entry: DraftEntry, name: string, exceptLabel: string) {
-  for (const [label, { value }] of entry.content) {
-    if (label !== exceptLabel && value.field?.name === name) return value.field;
+  for (const [label, { stated }] of entry.content) {
+    if (label !== exceptLabel && stated.value.field?.name === name) return stated.value.field;
   }
   return undefined;
 }

@@ -53,7 +53,7 @@ export function removeItem(entry: DraftEntry, run: StatementRun<StatementOf<"rem
   draft.entries.delete(entry.item);
   draft.removed.set(entry.item, {
     item: entry.item,
-    name: entry.name.value,
+    name: entry.name.stated.value,
     reason,
     provenance: run.provenance,
   });

@@ -21,19 +21,17 @@ export function setManner(entry: DraftEntry, run: StatementRun<StatementOf<"set-
 
 /** Gives an item the channels that the law routes it through on the day, each with the provisions behind it. */
 export function followRoutes(entry: DraftEntry, run: StatementRun<StatementOf<"follow-routes">>): void {
-  for (const step of routeOf(entry, run.profile.asOf)) {
-    const { channel, force, basis, media } = step;
-    const provenance = { ...run.provenance, cite: basis.map((provision) => ({ provision })) };
+  for (const { channel, force, basis, media } of routeOf(entry, run.profile.asOf)) {
+    const on = { ...run, provenance: { ...run.provenance, cite: basis.map((provision) => ({ provision })) } };
+    const key = `${channel} ${force} ${basis.join(" ")}`;
     if (mayReplace(run, entry.item, entry.channels.get(channel)))
-      entry.channels.set(channel, { ...hold(run, { channel, force }), provenance });
-    if (media !== undefined && mayReplace(run, entry.item, entry.targets.get(channel)))
-      entry.targets.set(channel, {
-        ...hold(
-          run,
-          media.map(({ name }) => ({ name })),
-        ),
-        provenance,
-      });
+      entry.channels.set(channel, hold(on, { channel, force }, key));
+    if (media === undefined || !mayReplace(run, entry.item, entry.targets.get(channel))) continue;
+    const targets = media.map(({ name }) => ({ name }));
+    entry.targets.set(
+      channel,
+      hold(on, { channel, targets }, `${key} ${media.map(({ name }) => name.zh).join(" ")}`),
+    );
   }
   sortChannels(entry);
 }
@@ -75,8 +73,9 @@ export function route(entry: DraftEntry, run: StatementRun<StatementOf<"route">>
   const { channel, targets } = run.statement;
   if (!mayReplace(run, entry.item, entry.targets.get(channel))) return;
   if (!claim(run, entry.item, "manner", `route ${channel}`)) return;
-  entry.targets.set(channel, hold(run, targets));
-  if (!entry.channels.has(channel)) entry.channels.set(channel, hold(run, { channel, force: "must" }));
+  entry.targets.set(channel, hold(run, { channel, targets }, channel));
+  if (!entry.channels.has(channel))
+    entry.channels.set(channel, hold(run, { channel, force: "must" }, `use ${channel}`));
   sortChannels(entry);
 }
 

@@ -13,10 +13,11 @@ type Run = StatementRun<StatementOf<"set-period">>;
 export function setPeriod(entry: DraftEntry, run: Run): void {
   const { statement, provenance } = run;
   const held = entry.periods.get(statement.clock);
+  const before = held?.stated;
   if (!mayReplace(run, entry.item, held) || !claim(run, entry.item, "period", statement.clock)) return;
   const rule = statement.rule === undefined ? undefined : run.profile.law.rule(statement.rule);
-  const inherited = held?.provenance.profile === provenance.profile ? undefined : held?.value;
-  const span = spanOf(run, rule, held?.value.span);
+  const inherited = before?.provenance.profile === provenance.profile ? undefined : before?.value;
+  const span = spanOf(run, rule, before?.value.span);
   const phrase = statement.phrase ?? (span && phraseOf(span));
   if (phrase === undefined) {
     reportOnce(run, rule === undefined ? "period-empty" : "rule-has-no-number", [], {
@@ -29,7 +30,7 @@ export function setPeriod(entry: DraftEntry, run: Run): void {
     return;
   }
   const change = inherited && changeOf(inherited.span, span);
-  const limit = limitOf(run, rule, span) ?? held?.value.limit;
+  const limit = limitOf(run, rule, span) ?? before?.value.limit;
   if (!withinLaw(entry, run, inherited, { phrase, ...(span && { span }) }, change)) return;
   const period: Period = {
     clock: statement.clock,
@@ -40,7 +41,7 @@ export function setPeriod(entry: DraftEntry, run: Run): void {
     ...(limit && { limit }),
     ...(isOverlay(run) && { change: change ?? "new" }),
   };
-  entry.periods.set(statement.clock, hold(run, period));
+  entry.periods.set(statement.clock, hold(run, period, JSON.stringify(period)));
 }
 
 /** Takes a period away. */

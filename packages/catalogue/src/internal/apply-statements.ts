@@ -96,7 +96,16 @@ function runOf<S extends Statement>(
   { statement, index, provenance }: ActiveStatement & { readonly statement: S },
   how: StatementRun["breadth"],
 ): StatementRun<S> {
-  return { profile, statement, index, provenance, breadth: how, kept: new Set(), said: new Set() };
+  return {
+    profile,
+    statement,
+    index,
+    provenance,
+    breadth: how,
+    kept: new Set(),
+    held: new Map(),
+    said: new Set(),
+  };
 }
 
 type ItemHandlers = {

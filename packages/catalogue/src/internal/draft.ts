@@ -3,6 +3,7 @@ import type { Channel } from "@gongkai/responsibility";
 import type {
   Body,
   CalendarDays,
+  ChannelTargets,
   ChannelUse,
   CodeValue,
   ContentElement,
@@ -14,7 +15,6 @@ import type {
   Scope,
   Sourced,
   SupervisionChannel,
-  Target,
 } from "../compiled-profile.ts";
 import type { Severity } from "../issue.ts";
 import type { CatalogueDomain, SubjectId } from "../subject.ts";
@@ -24,8 +24,9 @@ import type { DisclosureMode, Level } from "../vocabulary.ts";
 export const breadth = { all: 0, group: 1, item: 2 } as const;
 export type Breadth = (typeof breadth)[keyof typeof breadth];
 
-/** A value while compiling: with how narrowly it was stated, and by which statement. */
-export interface Held<Value> extends Sourced<Value> {
+/** A value while compiling: as it goes out, and how narrowly it was stated. Items that share it share one object. */
+export interface Held<Value> {
+  readonly stated: Sourced<Value>;
   readonly breadth: Breadth;
 }
 
@@ -43,7 +44,7 @@ export interface DraftEntry {
   audience?: Held<Text>;
   levels?: Held<readonly Level[]>;
   readonly channels: Map<Channel, Held<ChannelUse>>;
-  readonly targets: Map<Channel, Held<readonly Target[]>>;
+  readonly targets: Map<Channel, Held<ChannelTargets>>;
   bodies: readonly Held<Body>[];
   readonly supervision: Map<string, Held<SupervisionChannel>>;
   readonly codes: Map<string, Sourced<{ readonly field: string; readonly codes: readonly CodeValue[] }>>;
@@ -75,27 +76,24 @@ export function entryOf(draft: DraftEntry): Entry {
     ...(draft.phrase !== undefined && { phrase: draft.phrase }),
     provenance: draft.provenance,
     facets: {
-      item: sourced(draft.name),
-      content: [...draft.content.values()].map(sourced),
-      period: [...draft.periods.values()].map(sourced),
+      item: draft.name.stated,
+      content: statedIn(draft.content),
+      period: statedIn(draft.periods),
       manner: {
-        ...(draft.mode && { mode: sourced(draft.mode) }),
-        ...(draft.audience && { audience: sourced(draft.audience) }),
-        ...(draft.levels && { levels: sourced(draft.levels) }),
-        channels: [...draft.channels.values()].map(sourced),
-        targets: [...draft.targets].map(([channel, { value, provenance }]) => ({
-          value: { channel, targets: value },
-          provenance,
-        })),
+        ...(draft.mode && { mode: draft.mode.stated }),
+        ...(draft.audience && { audience: draft.audience.stated }),
+        ...(draft.levels && { levels: draft.levels.stated }),
+        channels: statedIn(draft.channels),
+        targets: statedIn(draft.targets),
       },
-      body: draft.bodies.map(sourced),
-      supervision: [...draft.supervision.values()].map(sourced),
+      body: draft.bodies.map(({ stated }) => stated),
+      supervision: statedIn(draft.supervision),
     },
     codes: [...draft.codes.values()],
     severities: [...draft.severities.values()],
   };
 }
 
-function sourced<Value>({ value, provenance }: Held<Value>): Sourced<Value> {
-  return { value, provenance };
+function statedIn<Value>(held: ReadonlyMap<unknown, Held<Value>>): readonly Sourced<Value>[] {
+  return Array.from(held.values(), ({ stated }) => stated);
 }

@@ -32,6 +32,8 @@ export interface StatementRun<S extends Statement = Statement> {
   readonly provenance: Provenance;
   /** Items that a narrower statement keeps from this one. */
   readonly kept: Set<SubjectId>;
+  /** What it holds so far, so that items share it. */
+  readonly held: Map<unknown, Held<unknown>>;
   /** Findings that are made once a statement, however many items it names. */
   readonly said: Set<string>;
 }
@@ -82,7 +84,19 @@ export function mayReplace(run: StatementRun, item: SubjectId, held: Held<unknow
   return false;
 }
 
-/** The value as this statement states it. */
-export function hold<Value>({ provenance, breadth }: StatementRun, value: Value): Held<Value> {
-  return { value, provenance, breadth };
+/**
+ * The value as this statement states it: one object for all items it is stated for. Values made anew for each item say by
+ * `key` which of them are the same.
+ */
+export function hold<Value>(
+  { provenance, breadth, held }: StatementRun,
+  value: Value,
+  key: unknown = value,
+): Held<Value> {
+  const known = held.get(key);
+  // A key stands for one value, so what is held under it is of the value's type.
+  if (known !== undefined) return known as Held<Value>;
+  const made: Held<Value> = { stated: { value, provenance }, breadth };
+  held.set(key, made);
+  return made;
 }
