@@ -1,11 +1,11 @@
 /** What a region's or department's profile changes for one record: its days, media, periods and fields. */
 import {
   calendarOf,
+  deadlineOverridesOf,
   schemaExtensionsOf,
   targetsOf,
   type CompiledProfile,
   type SchemaExtension,
-  type Source,
 } from "@gongkai/catalogue";
 import type { WorkingCalendar } from "@gongkai/calendar";
 import type { Override, RuleId } from "@gongkai/deadlines";
@@ -26,27 +26,13 @@ const none: Refinement = { listed: true, overrideOf: () => undefined };
 /** What the profile changes for records of a type; nothing without a profile. */
 export function refinementOf(profile: CompiledProfile | undefined, item: RecordType): Refinement {
   if (profile === undefined) return none;
-  const entry = profile.entries.find((each) => each.item === item);
   const extension = schemaExtensionsOf(profile).find(({ recordType }) => recordType === item);
+  const overrides = deadlineOverridesOf(profile).filter((each) => each.item === item);
   return {
-    listed: entry !== undefined,
+    listed: profile.entries.some((entry) => entry.item === item),
     targets: targetsOf(profile),
     ...(extension && { extension }),
-    overrideOf: (rule) => {
-      const own = entry?.facets.period.find(
-        ({ value, provenance }) =>
-          provenance.origin !== "base" && value.limit?.rule === rule && value.span !== undefined,
-      );
-      const { span } = own?.value ?? {};
-      if (own === undefined || span === undefined || span.unit === "hour") return undefined;
-      const [source] = own.provenance.cite;
-      return {
-        amount: span.amount,
-        unit: span.unit,
-        citation: citationOf(source) ?? own.provenance.profile,
-        rank: source?.rank ?? "local-document",
-      };
-    },
+    overrideOf: (rule) => overrides.find((each) => each.rule === rule)?.override,
   };
 }
 
@@ -56,9 +42,4 @@ export function refinedCalendar(
   base: WorkingCalendar,
 ): WorkingCalendar {
   return profile === undefined ? base : calendarOf(profile, base);
-}
-
-function citationOf(source: Source | undefined): string | undefined {
-  const document = source?.number ?? source?.title?.zh ?? source?.provision;
-  return document === undefined ? undefined : `${document}${source?.clause ?? ""}`;
 }

@@ -3,7 +3,7 @@
  * A row above the headings may name the item in brackets, as the templates of `gongkai template` do.
  */
 import { isRecordType } from "@gongkai/law";
-import type { Entry } from "./problem.ts";
+import type { Entry, Problem } from "./problem.ts";
 import { namesItem, recordOfRow } from "./rows.ts";
 
 type Cell = string | number | boolean | Date | null | undefined;
@@ -11,57 +11,77 @@ type Cell = string | number | boolean | Date | null | undefined;
 /** First characters of the row below the headings that explains them. */
 export const NOTES_MARK = "说明：";
 
+/** One row of a sheet below its headings. */
+export interface SheetRow {
+  readonly headings: readonly string[];
+  readonly cells: readonly string[];
+  /** 1-based row of the sheet. */
+  readonly line: number;
+  /** The item of rows that do not name one. */
+  readonly item: string | undefined;
+}
+
 export async function* xlsxEntries(
   file: string,
   bytes: Uint8Array,
   item: string | undefined,
 ): AsyncGenerator<Entry> {
-  const { streamXlsxRows, cellRef } = await import("hucre/xlsx");
+  const { cellRef } = await import("hucre/xlsx");
+  let found = 0;
+  for await (const row of xlsxRows(file, bytes, item)) {
+    if ("problem" in row) {
+      yield row;
+      return;
+    }
+    const { headings, line } = row;
+    const value = recordOfRow(headings, row.cells, row.item);
+    if (value === undefined) continue;
+    found++;
+    const addresses = headings.flatMap((heading, i) =>
+      heading === "" ? [] : [[heading, cellRef(line - 1, i)]],
+    );
+    yield {
+      location: { file, line, cells: Object.fromEntries(addresses) as Record<string, string> },
+      value,
+    };
+  }
+  if (found === 0) yield { problem: { code: "no-records", location: { file }, params: {} } };
+}
+
+/** The filled rows of the first sheet, or the problem that ends them. */
+export async function* xlsxRows(
+  file: string,
+  bytes: Uint8Array,
+  item: string | undefined,
+): AsyncGenerator<SheetRow | { readonly problem: Problem }> {
+  const { streamXlsxRows } = await import("hucre/xlsx");
   let headings: readonly string[] | undefined;
   let declared = item;
-  let found = 0;
   try {
     for await (const row of streamXlsxRows(bytes)) {
       const cells = (row.values as readonly Cell[]).map(textOfCell);
       const filled = cells.filter((cell) => cell !== "");
       const line = row.index + 1;
       if (filled.length === 0) continue;
-      if (headings === undefined) {
-        if (filled.length === 1) {
-          declared ??= itemInBrackets(filled[0] ?? "");
-          continue;
-        }
-        headings = cells;
-        if (declared === undefined && !namesItem(headings)) {
-          yield {
-            problem: {
-              code: "no-item-column",
-              location: { file, line },
-              params: { headings: filled.join("、") },
-            },
-          };
-          return;
-        }
+      if (headings !== undefined) {
+        if (filled[0]?.startsWith(NOTES_MARK) !== true) yield { headings, cells, line, item: declared };
         continue;
       }
-      if (filled[0]?.startsWith(NOTES_MARK) === true) continue;
-      const value = recordOfRow(headings, cells, declared);
-      if (value === undefined) continue;
-      found++;
-      const addresses = headings.flatMap((heading, i) =>
-        heading === "" ? [] : [[heading, cellRef(row.index, i)]],
-      );
-      yield {
-        location: { file, line, cells: Object.fromEntries(addresses) as Record<string, string> },
-        value,
-      };
+      if (filled.length === 1) {
+        declared ??= itemInBrackets(filled[0] ?? "");
+        continue;
+      }
+      headings = cells;
+      if (declared === undefined && !namesItem(headings)) {
+        const params = { headings: filled.join("、") };
+        yield { problem: { code: "no-item-column", location: { file, line }, params } };
+        return;
+      }
     }
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     yield { problem: { code: "malformed-xlsx", location: { file }, params: { detail } } };
-    return;
   }
-  if (found === 0) yield { problem: { code: "no-records", location: { file }, params: {} } };
 }
 
 function textOfCell(cell: Cell): string {
