@@ -53,8 +53,7 @@ import { xiamenGuide2018 } from "./instruments/xiamen-guide-2018.ts";
 import { henanSocialCredit2019 } from "./instruments/henan-social-credit-2019.ts";
 import { shenzhenSocialCredit2023 } from "./instruments/shenzhen-social-credit-2023.ts";
 
-/** Every clock that is encoded, as dated rows. */
-export const rules = [
+const table = [
   ...opinion97,
   ...foiRegulation2007,
   ...foiRegulation2019,
@@ -106,10 +105,13 @@ export const rules = [
 ] as const;
 
 /** The id of a rule: a provision, or `<provision>/<part>` where one sentence holds several clocks. */
-export type RuleId = (typeof rules)[number]["id"];
+export type RuleId = (typeof table)[number]["id"];
 
 /** One dated row: what has to happen by when, since when this is so, and how days are counted. */
 export type Rule = RuleOf<RuleId>;
+
+/** Every clock that is encoded, as dated rows. */
+export const rules: readonly Rule[] = table;
 
 const byId: ReadonlyMap<string, Rule> = /* @__PURE__ */ new Map(rules.map((row) => [row.id, row]));
 
