@@ -44,7 +44,10 @@ function valibotType(kind: Kind): v.GenericSchema {
       return v.boolean();
     case "rows":
       return v.array(toValibot(kind.fields));
-    default:
+    case "amount":
+    case "number":
+    case "whole":
+    case "year":
       return v.pipe(v.number(), v.minValue(0));
   }
 }
@@ -82,7 +85,10 @@ function typeboxType(kind: Kind): TSchema {
       return Type.Boolean();
     case "rows":
       return Type.Array(toTypebox(kind.fields));
-    default:
+    case "amount":
+    case "number":
+    case "whole":
+    case "year":
       return Type.Number({ minimum: 0 });
   }
 }

@@ -1,8 +1,8 @@
 import type { Text } from "@gongkai/law";
 
 /** One code of a list. `also`: the digits and wordings under which it is met. */
-export interface Code<C extends string = string> {
-  readonly code: C;
+export interface Code {
+  readonly code: string;
   readonly zh: string;
   readonly en: string;
   readonly also?: readonly string[];
@@ -13,17 +13,14 @@ export interface Code<C extends string = string> {
  * standard's text was not found or practice goes beyond it. Codes are the standard's own where these were confirmed,
  * and the published words where no code was found: no digit here is made up.
  */
-export interface CodeList<C extends string = string, S extends "open" | "closed" = "open" | "closed"> {
+export interface CodeList {
   readonly id: string;
   readonly name: Text;
-  readonly state: S;
-  readonly codes: readonly Code<C>[];
+  readonly state: "open" | "closed";
+  readonly codes: readonly Code[];
   /** Where the list was read. */
   readonly source: string;
 }
-
-/** The codes a value of the list can have: the listed ones of a closed list, any text of an open one. */
-export type CodeOf<L extends CodeList> = L extends CodeList<infer C, "closed"> ? C : string;
 
 /** The code of a list that a code, a name or a wording of it stands for. */
 export function codeFor(list: CodeList, text: string): Code | undefined {

@@ -1,5 +1,7 @@
 /** Exact decimal arithmetic on the few operations that reading and comparing amounts needs. */
 
+import { stripEnd } from "./strip-end.ts";
+
 /** `units` × 10^-`scale`. */
 export interface Decimal {
   readonly units: bigint;
@@ -56,7 +58,7 @@ export function scaleBy(
 export function textOf({ units, scale }: Decimal): string {
   const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, "0");
   const whole = digits.slice(0, digits.length - scale);
-  const fraction = digits.slice(digits.length - scale).replace(/0+$/u, "");
+  const fraction = stripEnd(digits.slice(digits.length - scale), "0");
   return (units < 0n ? "-" : "") + whole + (fraction === "" ? "" : `.${fraction}`);
 }
 

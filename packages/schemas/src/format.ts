@@ -35,8 +35,6 @@ export type FormatId =
   | "real-estate-unit-code"
   | "industry-code";
 
-const graded = (is: (text: string) => boolean) => (text: string) => (is(text) ? "valid" : "malformed");
-
 /** 统一社会信用代码, GB 32100-2015. */
 export const uscc: Format = {
   id: "uscc",
@@ -72,7 +70,7 @@ export const regionCode: Format = {
   id: "region-code",
   name: { zh: "行政区划代码", en: "region code" },
   example: "440204",
-  grade: graded(hasRegionCodeForm),
+  grade: (text) => (hasRegionCodeForm(text) ? "valid" : "malformed"),
 };
 
 /** 投资项目统一代码. */
@@ -80,7 +78,7 @@ export const investmentProjectCode: Format = {
   id: "investment-project-code",
   name: { zh: "投资项目统一代码", en: "investment project code" },
   example: "2503-411481-04-01-225421",
-  grade: graded(isInvestmentProjectCode),
+  grade: (text) => (isInvestmentProjectCode(text) ? "valid" : "malformed"),
 };
 
 /** 电子监管号 of a land supply. */
@@ -88,7 +86,7 @@ export const landSupervisionNumber: Format = {
   id: "land-supervision-number",
   name: { zh: "电子监管号", en: "land supervision number" },
   example: "1306262018B00730",
-  grade: graded(isLandSupervisionNumber),
+  grade: (text) => (isLandSupervisionNumber(text) ? "valid" : "malformed"),
 };
 
 /** 矿业权许可证号. */
@@ -96,7 +94,7 @@ export const mineralRightNumber: Format = {
   id: "mineral-right-number",
   name: { zh: "矿业权许可证号", en: "mineral right number" },
   example: "DC5108212026097100000001",
-  grade: graded(isMineralRightNumber),
+  grade: (text) => (isMineralRightNumber(text) ? "valid" : "malformed"),
 };
 
 /**
@@ -118,7 +116,7 @@ export const realEstateUnitCode: Format = {
   id: "real-estate-unit-code",
   name: { zh: "不动产单元代码", en: "real-estate unit code" },
   example: "440305001002GB00003F00010001",
-  grade: graded(isRealEstateUnitCode),
+  grade: (text) => (isRealEstateUnitCode(text) ? "valid" : "malformed"),
 };
 
 /** 国民经济行业代码, GB/T 4754, with the letter of its section. */
@@ -126,5 +124,5 @@ export const industryCode: Format = {
   id: "industry-code",
   name: { zh: "国民经济行业代码", en: "industry code" },
   example: "C26",
-  grade: graded(isIndustryCode),
+  grade: (text) => (isIndustryCode(text) ? "valid" : "malformed"),
 };

@@ -11,12 +11,12 @@ export interface RangeLabel<Name extends string = string> {
 }
 
 /** What is declared of a record type. */
-export interface ItemDeclaration<F extends Fields = Fields> {
+export interface ItemDeclaration {
   readonly id: RecordType;
   readonly name: Text;
   /** Where the fields without a column of the upload standard were read. */
   readonly source: string;
-  readonly fields: F;
+  readonly fields: Fields;
   readonly rules: readonly Rule[];
   readonly ranges?: readonly RangeLabel[];
   /**
@@ -29,13 +29,14 @@ export interface ItemDeclaration<F extends Fields = Fields> {
 }
 
 /** A declaration whose rules and ranges can only name fields that it has. */
-interface Checked<F extends Fields> extends ItemDeclaration<F> {
+interface Checked<F extends Fields> extends ItemDeclaration {
+  readonly fields: F;
   readonly rules: readonly Rule<keyof F & string>[];
   readonly ranges?: readonly RangeLabel<keyof F & string>[];
   readonly amendment?: keyof F & string;
 }
 
 /** Declares a record type. */
-export function item<const F extends Fields>(declaration: Checked<F>): ItemDeclaration<F> {
+export function item<F extends Fields>(declaration: Checked<F>): ItemDeclaration {
   return declaration;
 }

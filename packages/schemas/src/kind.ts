@@ -20,9 +20,9 @@ export interface TextsKind {
 }
 
 /** A code of a code list. A code outside an open list warns, outside a closed one it fails. */
-export interface CodeKind<L extends CodeList = CodeList> {
+export interface CodeKind {
   readonly is: "code";
-  readonly list: L;
+  readonly list: CodeList;
 }
 
 /** A number with a form of its own: a credit code, a supervision number. `joined`: several, between half-width semicolons. */
@@ -89,11 +89,11 @@ export interface WholeKind {
  * A list of rows: parcels, candidates, instalments. `head`: the field that a bare text in place of a row stands for.
  * `by`: the fields that tell rows apart, so that several tables can tell of the same ones.
  */
-export interface RowsKind<F extends Fields = Fields> {
+export interface RowsKind {
   readonly is: "rows";
   readonly head?: string;
   readonly by?: readonly string[];
-  readonly fields: F;
+  readonly fields: Fields;
   readonly rules: readonly Rule[];
 }
 

@@ -1,7 +1,5 @@
-import type { RecordType } from "@gongkai/law";
-import type * as z from "zod";
-import { declarationOf } from "./registry.ts";
-import { amendableSchemaOf, schemaOf } from "./to-zod.ts";
+import { SchemaError } from "./error.ts";
+import { schemas } from "./schemas/by-record-type.ts";
 
 /**
  * The zod schema of a record type: the same object that stands under its own name, `LandSupplyResult`.
@@ -12,7 +10,7 @@ import { amendableSchemaOf, schemaOf } from "./to-zod.ts";
  * schemaFor("land.supply-result") === LandSupplyResult; // true
  * ```
  */
-export function schemaFor(recordType: RecordType): z.ZodObject {
-  const { fields, amendment } = declarationOf(recordType);
-  return amendment === undefined ? schemaOf(fields) : amendableSchemaOf(fields);
+export function schemaFor<R extends keyof typeof schemas>(recordType: R): (typeof schemas)[R] {
+  if (!Object.hasOwn(schemas, recordType)) throw new SchemaError("unknown-record-type", recordType);
+  return schemas[recordType];
 }

@@ -1,5 +1,4 @@
 import type { Coverage } from "./coverage.ts";
-import type { Fields } from "./field.ts";
 import type { ItemDeclaration } from "./item.ts";
 import type { Issue } from "./issue.ts";
 import { compile } from "./check/compile.ts";
@@ -49,8 +48,8 @@ export type Validator = (payload: unknown, on?: string) => Validation;
  * validate({ plotRatioMin: 2, plotRatioMax: 1 }).verdict; // "fail"
  * ```
  */
-export function validatorFor<F extends Fields>(
-  { fields, rules, amendment }: Pick<ItemDeclaration<F>, "fields" | "rules" | "amendment">,
+export function validatorFor(
+  { fields, rules, amendment }: Pick<ItemDeclaration, "fields" | "rules" | "amendment">,
   { mode = "compiled" }: ValidatorOptions = {},
 ): Validator {
   let prepared: Prepared | undefined;

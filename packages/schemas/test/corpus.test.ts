@@ -41,8 +41,11 @@ describe.each(recordTypes)("the corpus of %s", (item) => {
     expect({ verdict, issues: found }).toEqual(expected);
   });
 
-  it("finds nothing more in an invalid payload than its rule, which is the one it is named for", () => {
-    for (const { name, expected } of cases)
-      if (name !== "valid") expect(expected.issues.map(({ rule }) => `invalid-${rule}`)).toContain(name);
+  it("shows the rule each invalid payload is named for", () => {
+    const named = cases.filter(({ name }) => name !== "valid");
+    const unseen = named.filter(({ name, expected }) =>
+      expected.issues.every(({ rule }) => `invalid-${rule}` !== name),
+    );
+    expect(unseen).toEqual([]);
   });
 });

@@ -24,11 +24,12 @@ describe.each(recordTypes)("%s", (item) => {
       fc.property(fc.oneof(shaped, anything), (payload) => {
         const first = validate(item, payload, { locale: "zh" });
         expect(validate(item, payload, { locale: "zh" })).toEqual(first);
-        for (const issue of first.issues) {
-          expect(messageOf(issue, "en")).not.toMatch(/undefined|\[object|\/\^/u);
-          expect(messageOf(issue, "zh")).not.toMatch(/undefined|\[object|\/\^/u);
-          expect(hintOf(issue, "zh") ?? "").not.toMatch(/undefined|\[object/u);
-        }
+        for (const issue of first.issues)
+          for (const locale of ["zh", "en"] as const) {
+            const words = `${messageOf(issue, locale)} ${hintOf(issue, locale) ?? ""}`;
+            // Without the value itself, which may say anything.
+            expect(words.replaceAll(issue.params.value ?? "", "")).not.toMatch(/undefined|\[object|\/\^/u);
+          }
       }),
       { numRuns: 40 },
     );
@@ -94,7 +95,7 @@ describe("hostile objects", () => {
       validate(item, wide),
       validate(item, { parcels: Array.from({ length: 50_000 }, () => ({})) }),
       validate(item, { parcels: { length: 1e9 } }),
-      validate(item, { parcels: new Array(1e9) }),
+      validate(item, { parcels: Array.from({ length: 100_001 }, () => null) }),
     ];
     for (const { issues } of answers) {
       expect(issues.length).toBeLessThanOrEqual(501);

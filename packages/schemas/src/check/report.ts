@@ -1,5 +1,5 @@
 /** What a check gathers, and how a finding gets its place, label and source. */
-import { duties } from "../duty.ts";
+import { duties, isInForce } from "../duty.ts";
 import type { Issue, Path } from "../issue.ts";
 import { nearestOf } from "../nearest.ts";
 import { demandOf, type Plan, type PlannedField, type PlannedRule } from "./plan.ts";
@@ -96,7 +96,7 @@ export function addUnknown(report: Report, { index, fields }: Plan, at: Path, ob
   }
 }
 
-/** Reports a rule that does not hold. */
+/** Reports a rule that does not hold. A rule of a provision that was not in force on the day binds nobody, and warns. */
 export function addBreach(
   report: Report,
   plan: Plan,
@@ -105,12 +105,13 @@ export function addBreach(
   object: Readonly<Record<string, unknown>>,
 ): void {
   const planned = plan.fields[plan.index.get(rule.at) ?? -1];
-  const { provision } = rule;
+  const provision =
+    rule.provision !== undefined && isInForce(duties[rule.provision], report.on) ? rule.provision : undefined;
   const others = args.flatMap((i) => plan.fields[i] ?? []).filter(({ name }) => name !== rule.at);
   add(report, {
     code: rule.code,
     path: [...at, rule.at],
-    severity: rule.severity,
+    severity: rule.provision === provision ? rule.severity : "warning",
     ...(provision !== undefined && { force: duties[provision].force, provision }),
     source: rule.source,
     params: {

@@ -1,5 +1,7 @@
 /** Foldings that make published text comparable. None of them is applied to a text that is kept. */
 
+import { stripEnd } from "../strip-end.ts";
+
 const fullWidth = /[！-～]/gu;
 const brackets: Readonly<Record<string, string>> = {
   "〔": "(",
@@ -31,10 +33,10 @@ const unitInBrackets = /\((?:单位:?)?([^()]{1,12})\)$/u;
  * stands in the last brackets is also answered, since it may be a unit.
  */
 export function foldLabel(label: string): FoldedLabel {
-  const plain = halfWidth(label.slice(0, 200))
+  const folded = halfWidth(label.slice(0, 200))
     .replace(/[〔〕【】[\]]/gu, (bracket) => brackets[bracket] ?? bracket)
-    .replace(/\s+/gu, "")
-    .replace(/[:;*]+$/u, "");
+    .replace(/\s+/gu, "");
+  const plain = stripEnd(folded, ":;*");
   const bare = plain.replace(numbering, "") || plain;
   const unit = unitInBrackets.exec(bare)?.[1];
   return { key: bare, ...(unit !== undefined && { unit }) };

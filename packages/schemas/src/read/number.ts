@@ -4,6 +4,7 @@ import type { MoneyUnit, Unit } from "../kind.ts";
 import { capitalNumeral } from "./capital-numeral.ts";
 import { halfWidth } from "./fold.ts";
 import { read, unread, type Reading } from "./reading.ts";
+import { stripEnd } from "../strip-end.ts";
 import { ratioOf, unitWords } from "./units.ts";
 
 /** Where the unit of a number may be known from, beside its own text. */
@@ -16,7 +17,7 @@ export interface UnitContext {
 
 const numeral = /^(约|共计?|合计|总计|均为|为)?\s?([+-]?)((?:\d{1,3}(?:,\d{3})+|\d{1,18})(?:\.\d{1,12})?)/u;
 const currencyMark = /^(?:人民币|RMB|CNY|¥|￥)?:?\s?(?:¥|￥)?:?\s?/iu;
-const remark = /^(?:[(].*|人民币|RMB|CNY|整|\s|,|。|;)*$/iu;
+const remark = /^(?:人民币|RMB|CNY|整|[\s,。;])*(?:\(.*)?$/isu;
 
 /** Reads a number into the unit its field is kept in. Exact: a decimal is moved, never multiplied as a float. */
 export function readNumber(text: string, { kept, heading }: UnitContext): Reading {
@@ -60,7 +61,7 @@ function capitalAmount(plain: string): Printed | undefined {
   const words = capitalNumeral(plain.replace(/^人民币:?/u, ""));
   if (words === undefined) return undefined;
   const behind = plain.slice(plain.indexOf(words.text) + words.text.length).replace(/^[整正,(\s]+/u, "");
-  const digits = behind === "" ? undefined : printedNumber(behind.replace(/[)。]+$/u, ""));
+  const digits = behind === "" ? undefined : printedNumber(stripEnd(behind, ")。"));
   if (behind !== "" && digits === undefined) return undefined;
   if (digits !== undefined && textOf(digits.value) !== textOf(words.value)) return undefined;
   return { value: words.value, unit: "元" };

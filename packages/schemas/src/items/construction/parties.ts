@@ -3,14 +3,14 @@ import type { Need } from "../../duty.ts";
 import { identifiers, names, text } from "../../field.ts";
 import { bodyCode } from "../../format.ts";
 
-interface Options<N extends Need | undefined> {
+interface Options {
   readonly entity?: string;
   /** What asks for the tenderer's name and how to reach it. */
-  readonly need?: N;
+  readonly need?: Need;
 }
 
 /** 招标人: name, code, address, person, telephone and e-mail. */
-export function tenderer<const N extends Need | undefined = undefined>({ entity, need }: Options<N> = {}) {
+export function tenderer({ entity, need }: Options = {}) {
   const column = (name: string) => (entity === undefined ? {} : { column: `${entity}.${name}` });
   const asked = need === undefined ? {} : { need };
   return {

@@ -4,11 +4,11 @@ import { bodyCode } from "../../format.ts";
 import type { Need } from "../../duty.ts";
 
 /** Where the fields of a party come from, table by table. */
-interface PartyOptions<N extends Need | undefined> {
+interface PartyOptions {
   readonly entity?: string;
-  readonly need?: N;
+  readonly need?: Need;
   /** What asks for the address and the way to reach it. */
-  readonly reach?: N;
+  readonly reach?: Need;
 }
 
 const inside = (sections: readonly string[], labels: readonly string[]) =>
@@ -19,11 +19,7 @@ const agencySections = ["采购代理机构信息", "代理机构信息"];
 const contactSections = ["项目联系方式"];
 
 /** 采购人: name, code, role, address, person and telephone. */
-export function purchaser<const N extends Need | undefined = undefined>({
-  entity,
-  need,
-  reach,
-}: PartyOptions<N> = {}) {
+export function purchaser({ entity, need, reach }: PartyOptions = {}) {
   const column = (name: string) => (entity === undefined ? {} : { column: `${entity}.${name}` });
   return {
     purchaserName: names("采购人名称", {

@@ -8,9 +8,9 @@ type Column = string | readonly string[];
 
 /** 项目名称 and 项目编号. */
 export const project = {
-  name: <const N extends "standard" | undefined>(options: FieldOptions<N>) =>
+  name: (options: FieldOptions) =>
     text("项目名称", { also: ["标的项目名称"], max: 300, ocds: "tender/title", ...options }),
-  number: <const N extends "standard" | undefined>(options: FieldOptions<N>) =>
+  number: (options: FieldOptions) =>
     text("项目编号", { also: ["项目代码"], max: 20, ocds: "tender/id", ...options }),
 };
 

@@ -1,0 +1,30 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { bundle } from "../../../scripts/lib/bundle.ts";
+
+const root = join(import.meta.dirname, "..", "..", "..");
+
+it("validates and parses on a host that forbids code from text", async () => {
+  const { text } = await bundle(
+    `import { LandSupplyResult, parserFor, validate } from "@gongkai/schemas";
+     const payload = { supervisionNumber: "1306262018A00730", supplyMode: "挂牌出让", signedOn: "2018-12-31" };
+     const { verdict, issues } = validate("land.supply-result", payload);
+     const parsed = parserFor(LandSupplyResult)().safeParse({ ...payload, signedOn: "2018-02-30" });
+     let forbidden = false;
+     try { new Function("return 1"); } catch { forbidden = true; }
+     console.log(JSON.stringify({ forbidden, verdict, codes: issues.map(({ code }) => code), success: parsed.success }));`,
+    "packages/schemas",
+  );
+  const printed = execFileSync(
+    process.execPath,
+    ["--disallow-code-generation-from-strings", "--input-type=module"],
+    { cwd: root, input: text, encoding: "utf8" },
+  );
+  expect(JSON.parse(printed)).toEqual({
+    forbidden: true,
+    verdict: "fail",
+    codes: ["letter-contradicts-supply-mode"],
+    success: false,
+  });
+});
