@@ -1,3 +1,4 @@
+import type { Rank } from "@gongkai/law";
 import * as z from "zod";
 import { sameText } from "./text.ts";
 
@@ -38,7 +39,7 @@ export const CitationFormat = z
 export interface Citation extends z.output<typeof CitationFormat> {}
 
 /** The ranks a document can have; only the first three may lengthen a period that yields to 法律、法规. */
-export const ranks = [
+const ranks = [
   "law",
   "administrative-regulation",
   "local-regulation",
@@ -47,7 +48,7 @@ export const ranks = [
   "normative-document",
   "local-document",
   "standard",
-] as const;
+] as const satisfies readonly Rank[];
 
 /** A document that a profile's statements cite. */
 export const DocumentFormat = z

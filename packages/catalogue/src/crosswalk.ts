@@ -71,7 +71,7 @@ const matches: Readonly<Partial<Record<ItemId, Match>>> = {
  * The 37 items beside the rows of the national grassroots standard catalogues (公共资源交易、保障性住房、农村危房改造、
  * 重大建设项目), as far as their texts were read; where they were not, the item is `open`.
  */
-export const crosswalk: readonly CrosswalkEntry[] = itemIds.map((item) => {
+export const crosswalk: readonly CrosswalkEntry[] = /* @__PURE__ */ itemIds.map((item) => {
   const match = matches[item];
   if (match === undefined) return { item, rows: [], extent: "open" };
   const { rows, extent, note } = match;

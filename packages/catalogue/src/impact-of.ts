@@ -1,7 +1,7 @@
 import { checkProfile, type CheckedProfile, type CompileOptions } from "./check-profile.ts";
 import { CatalogueError } from "./errors.ts";
 import { diffProfiles, type FacetChange, type ItemChange, type ProfileDiff } from "./diff-profiles.ts";
-import { facetValues } from "./facet-values.ts";
+import { facetValues, type FacetValue } from "./facet-values.ts";
 import type { CompiledProfile } from "./compiled-profile.ts";
 import type { ProfileIssue } from "./issue.ts";
 import { refOf } from "./internal/lineage.ts";
@@ -100,21 +100,26 @@ function impactOn(
   const silent = diff.changed.filter(({ provenance }) => provenance.origin !== "own");
   const own = ownValues(after.compiled);
   const shadowed = moved.changed.filter((change) => own.has(keyOf(change)) && !isAmong(diff.changed, change));
-  const redundant = shadowed.filter((change) => own.get(keyOf(change)) === change.after?.zh);
+  const redundant = shadowed.filter((change) => repeats(own.get(keyOf(change)), change));
   const { added: itemsGained, removed: itemsLost } = diff;
   const changes = silent.length + itemsGained.length + itemsLost.length + issues.length > 0;
   const outcome = changes ? "changes" : shadowed.length > 0 ? "shadows" : "unaffected";
   return { profile: ref, outcome, issues, silent, itemsGained, itemsLost, shadowed, redundant };
 }
 
-/** What a profile states itself, as printed, by item, facet and part. */
-function ownValues({ entries }: CompiledProfile): ReadonlyMap<string, string> {
+/** What a profile states itself, by item, facet and part. */
+function ownValues({ entries }: CompiledProfile): ReadonlyMap<string, FacetValue> {
   const own = entries.flatMap((entry) =>
     [...facetValues(entry).values()]
       .filter(({ provenance }) => provenance.origin === "own")
-      .map(({ facet, part, text }): [string, string] => [keyOf({ item: entry.item, facet, part }), text.zh]),
+      .map((value): [string, FacetValue] => [keyOf({ item: entry.item, ...value }), value]),
   );
   return new Map(own);
+}
+
+/** Whether a profile's own value says no more than the base now does: a period by its number, other values by their words. */
+function repeats(own: FacetValue | undefined, { after }: FacetChange): boolean {
+  return own?.period?.change === "same" || own?.text.zh === after?.zh;
 }
 
 function isAmong(changes: readonly FacetChange[], change: FacetChange): boolean {

@@ -1,4 +1,5 @@
-import { informationKinds } from "@gongkai/law";
+import type { Unit } from "@gongkai/deadlines";
+import { informationKinds, type Force } from "@gongkai/law";
 import { channels, dutyRoles } from "@gongkai/responsibility";
 import * as z from "zod";
 import { CitationFormat, DayFormat, listOf, TextFormat } from "./citation-format.ts";
@@ -21,11 +22,11 @@ const common = {
 const onItems = { ...common, items: Selection };
 
 /** The units the law counts in. */
-export const units = ["working-day", "day", "month", "year", "hour"] as const;
+const units = ["working-day", "day", "month", "year", "hour"] as const satisfies readonly Unit[];
 /** What force a sentence has; see `Force` of `@gongkai/law`. */
-export const forces = ["must", "should", "explore", "info"] as const;
+const forces = ["must", "should", "explore", "info"] as const satisfies readonly Force[];
 /** How grave a finding is. */
-export const severities = ["error", "warning", "info"] as const;
+const severities = ["error", "warning", "info"] as const;
 
 const Code = z.strictObject({ value: z.string().min(1), label: TextFormat }).readonly();
 

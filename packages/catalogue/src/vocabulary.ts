@@ -32,8 +32,10 @@ export const rankNames: Readonly<Record<Rank, Text>> = {
 
 /** Whether information is disclosed unasked or on request (公开方式). */
 export const modes = ["proactive", "on-request"] as const;
+/** 主动公开 or 依申请公开. */
 export type DisclosureMode = (typeof modes)[number];
 
+/** What they are called. */
 export const modeNames: Readonly<Record<DisclosureMode, Text>> = {
   proactive: { zh: "主动公开", en: "proactive" },
   "on-request": { zh: "依申请公开", en: "on request" },
@@ -41,8 +43,10 @@ export const modeNames: Readonly<Record<DisclosureMode, Text>> = {
 
 /** Levels of government (公开层级). */
 export const levels = ["national", "province", "city", "county", "township"] as const;
+/** A level of government. */
 export type Level = (typeof levels)[number];
 
+/** What they are called. */
 export const levelNames: Readonly<Record<Level, Text>> = {
   national: { zh: "国家级", en: "national" },
   province: { zh: "省级", en: "province" },

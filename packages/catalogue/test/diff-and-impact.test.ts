@@ -153,6 +153,7 @@ describe("a move of the base", () => {
       outcome: "shadows",
       silent: [],
       shadowed: [{ item: "procurement.contract", kind: "tightened" }],
+      redundant: [{ item: "procurement.contract", facet: "period" }],
     });
   });
 

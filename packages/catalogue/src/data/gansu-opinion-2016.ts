@@ -4,6 +4,7 @@
  */
 import type { DocumentSentence } from "../document-sentence.ts";
 
+/** Every sentence of the Gansu opinion, and why those are waived that no statement encodes. */
 export const gansuOpinionSentences: readonly DocumentSentence[] = [
   {
     clause: "引言",

@@ -46,7 +46,8 @@ const named = (id: string, level1: string): GrassrootsRow => ({
   source: report,
 });
 
-export const grassrootsRows = [
+/** The rows, field by field. */
+export const grassrootsRows: readonly GrassrootsRow[] = [
   {
     id: "trading.approval",
     field: "trading",
@@ -180,7 +181,4 @@ export const grassrootsRows = [
     confidence: "quoted",
     source: county,
   },
-] as const satisfies readonly GrassrootsRow[];
-
-/** The id of a row. */
-export type GrassrootsRowId = (typeof grassrootsRows)[number]["id"];
+];

@@ -5,6 +5,7 @@
  */
 import type { DocumentSentence } from "../document-sentence.ts";
 
+/** Every sentence of the Zhenjiang plan and its template, and why those are waived that no statement encodes. */
 export const zhenjiangPlanSentences: readonly DocumentSentence[] = [
   { clause: "主送", text: "各镇人民政府、办事处，区府直属有关单位：" },
   {
