@@ -1,0 +1,22 @@
+import { defineConfig } from "vitepress";
+import { nameHeadingLinks } from "./heading-links.ts";
+import { en } from "./locale-en.ts";
+import { zh } from "./locale-zh.ts";
+import { writeMarkdown } from "./markdown/write-markdown.ts";
+import { search } from "./search/options.ts";
+
+export default defineConfig({
+  title: "gongkai",
+  srcExclude: ["README.md", "snippets/**"],
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: "/favicon.svg" }]],
+  metaChunk: true,
+  locales: { root: zh, en },
+  themeConfig: { search },
+  markdown: { config: nameHeadingLinks },
+  buildEnd: writeMarkdown,
+  vite: {
+    resolve: { conditions: ["@gongkai/source", "module", "browser", "development|production"] },
+    // A thousand pages: shaking them takes a quarter of the build and saves 1 kB.
+    build: { chunkSizeWarningLimit: 8000, rollupOptions: { treeshake: false } },
+  },
+});
