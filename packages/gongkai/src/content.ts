@@ -1,5 +1,6 @@
 /** What the record must contain: its payload, read from whichever form it came in, held against the item's schema. */
 import { fromColumns, fromLabels, validate, type Change, type Coverage, type Issue } from "@gongkai/schemas";
+import { isCivilDate } from "@gongkai/calendar";
 import { withExtension } from "./extension.ts";
 import type { GongkaiRecord } from "./record.ts";
 import type { Reason } from "./reason.ts";
@@ -18,11 +19,14 @@ export interface ReviewedContent {
   readonly reason?: Reason;
 }
 
-/** The payload of a record, with what was found while reading it and while checking it. */
+/**
+ * The payload of a record, with what was found while reading it and while checking it. It is held to the provisions in
+ * force on the day of publication; on the day `otherwise` where that is not known.
+ */
 export function reviewContent(
-  { item, payload, labelled, columns }: GongkaiRecord,
+  { item, payload, labelled, columns, publishedOn }: GongkaiRecord,
   { extension }: Refinement,
-  on: string | undefined,
+  otherwise?: string,
 ): ReviewedContent {
   if (payload === undefined && labelled === undefined && columns === undefined) return noContent;
   const read = [
@@ -30,6 +34,8 @@ export function reviewContent(
     ...(labelled === undefined ? [] : [fromLabels(item, labelled)]),
   ];
   const merged = Object.assign({}, ...read.map((each) => each.payload), payload) as Record<string, unknown>;
+  const envelope = Object.assign({}, ...read.map((each) => each.record)) as Record<string, unknown>;
+  const on = publishedOn ?? dayIn(envelope["publishedOn"]) ?? otherwise;
   const validated = validate(item, merged, on === undefined ? {} : { on });
   const readIssues = read.flatMap(({ issues }) => issues);
   const unreadable = new Set(readIssues.filter(({ severity }) => severity === "error").map(placeOf));
@@ -41,7 +47,7 @@ export function reviewContent(
   return {
     verdict: issues.some(({ severity }) => severity === "error") ? "fail" : passOrGap(validated.verdict),
     payload: merged,
-    envelope: Object.assign({}, ...read.map((each) => each.record)) as Record<string, unknown>,
+    envelope,
     changes: read.flatMap((each) => each.changes),
     issues,
     coverage: validated.coverage,
@@ -61,6 +67,12 @@ export const noContent: ReviewedContent = {
 /** What is left of a verdict once no finding fails: a profile may have made an error a warning. */
 function passOrGap(verdict: Verdict): Verdict {
   return verdict === "fail" ? "pass" : verdict;
+}
+
+/** The civil day of a value, without its time. */
+function dayIn(value: unknown): string | undefined {
+  const day = typeof value === "string" ? value.slice(0, 10) : "";
+  return isCivilDate(day) ? day : undefined;
 }
 
 function placeOf({ path }: Issue): string {

@@ -106,7 +106,7 @@ type Answers = Pick<
 
 function walk(given: GongkaiRecord, context: ReviewContext, calendar: WorkingCalendar): Answers {
   const refinement = refinementOf(context.profile, given.item);
-  const content = reviewContent(given, refinement, given.publishedOn ?? undefined);
+  const content = reviewContent(given, refinement);
   const record = withDays(given, content.envelope);
   const matter: Matter = { item: record.item, payload: content.payload, envelope: content.envelope };
   const deadlines = triggersOf(record.item).flatMap(
