@@ -5,11 +5,7 @@ import * as formats from "../src/format.ts";
 import type { ItemDeclaration } from "../src/item.ts";
 import type { Kind } from "../src/kind.ts";
 import { labelOf } from "../src/label-of.ts";
-
-/** `land.supply-result` → `LandSupplyResult`. */
-export function schemaName(id: string): string {
-  return id.replaceAll(/(?:^|[.-])([a-z])/gu, (_, letter: string) => letter.toUpperCase());
-}
+import { schemaNameOf } from "../src/open-api.ts";
 
 /** `land.supply-result` → folder `land`, file `supply-result`. */
 export function placeOf(id: string): { readonly folder: string; readonly file: string } {
@@ -19,7 +15,7 @@ export function placeOf(id: string): { readonly folder: string; readonly file: s
 
 /** The module of one schema, unformatted. */
 export function schemaSource({ id, name, fields, amendment }: ItemDeclaration): string {
-  const type = schemaName(id);
+  const type = schemaNameOf(id);
   const body = objectSource(fields, amendment === undefined ? isRequired : () => false);
   const parts = ["civilDay", "civilTime", "filledText", "numberOf", "numbersOf", "webUrl"].filter((part) =>
     body.includes(`${part}(`),

@@ -40,6 +40,8 @@ export type { Format, FormatId } from "./format.ts";
 // JSON Schema
 export { jsonSchemaFor, type JsonSchema } from "./json-schema.ts";
 export { formats } from "./formats.ts";
+export { openApiComponents, schemaNameOf, type OpenApiComponents } from "./open-api.ts";
+export { dataDictionary } from "./data-dictionary.ts";
 
 // Where the fields come from
 export { sourceFields, type SourceField } from "./data/source-fields.ts";
