@@ -17,6 +17,8 @@ interface Manifest {
 interface Import {
   readonly specifier: string;
   readonly typesOnly: boolean;
+  /** Whether values are imported by name, not as a namespace. */
+  readonly named: boolean;
 }
 
 function isWorkspace(name: string): boolean {
@@ -42,6 +44,12 @@ function typesOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
   );
 }
 
+function isNamed(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  return (
+    ts.isImportDeclaration(node) && node.importClause?.namedBindings?.kind === ts.SyntaxKind.NamedImports
+  );
+}
+
 function importsOf(path: string): Import[] {
   const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022, true);
   const found: Import[] = [];
@@ -51,11 +59,11 @@ function importsOf(path: string): Import[] {
       node.moduleSpecifier !== undefined &&
       ts.isStringLiteral(node.moduleSpecifier)
     )
-      found.push({ specifier: node.moduleSpecifier.text, typesOnly: typesOnly(node) });
+      found.push({ specifier: node.moduleSpecifier.text, typesOnly: typesOnly(node), named: isNamed(node) });
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [argument] = node.arguments;
       if (argument !== undefined && ts.isStringLiteral(argument))
-        found.push({ specifier: argument.text, typesOnly: false });
+        found.push({ specifier: argument.text, typesOnly: false, named: false });
     }
     ts.forEachChild(node, visit);
   };
@@ -67,6 +75,8 @@ function checkImport(floor: Floor, declared: ReadonlySet<string>, where: string,
   const { specifier } = found;
   if (specifier.startsWith(".") || specifier.startsWith("node:")) return;
   const name = packageOf(specifier);
+  if (name === "zod" && found.named && !found.typesOnly)
+    problems.push(`${where}: import * as z; the named form bundles every locale`);
   if (!declared.has(name)) problems.push(`${where}: ${name} is not in the package's dependencies`);
   if (!isWorkspace(name)) return;
   const allowed = floor.imports[name];
