@@ -1,8 +1,30 @@
 import { isDay, isTime } from "./check/day.ts";
 import { isUrl } from "./check/url.ts";
-import * as forms from "./format.ts";
+import {
+  bodyCode,
+  industryCode,
+  investmentProjectCode,
+  landSupervisionNumber,
+  mineralRightNumber,
+  organizationCode,
+  partyCode,
+  realEstateUnitCode,
+  regionCode,
+  uscc,
+} from "./format.ts";
 
-const byId = new Map(Object.values(forms).map((form) => [form.id, form]));
+const forms = [
+  uscc,
+  organizationCode,
+  partyCode,
+  regionCode,
+  investmentProjectCode,
+  landSupervisionNumber,
+  mineralRightNumber,
+  bodyCode,
+  realEstateUnitCode,
+  industryCode,
+];
 
 /**
  * The check behind every `format` of the JSON Schemas, for a validator such as ajv. A number with an odd check
@@ -18,7 +40,7 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   "civil-time": isTime,
   "web-url": isUrl,
   ...Object.fromEntries(
-    [...byId].flatMap(([id, { grade }]) => {
+    forms.flatMap(({ id, grade }) => {
       const is = (text: string) => grade(text) !== "malformed";
       return [
         [id, is],
