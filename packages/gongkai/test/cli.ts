@@ -18,12 +18,8 @@ export async function gongkai(...args: readonly string[]): Promise<Ran> {
       if (typeof done === "function") done();
       return true;
     };
-  const stdout = vi
-    .spyOn(process.stdout, "write")
-    .mockImplementation(take(out) as typeof process.stdout.write);
-  const stderr = vi
-    .spyOn(process.stderr, "write")
-    .mockImplementation(take(err) as typeof process.stderr.write);
+  const stdout = vi.spyOn(process.stdout, "write").mockImplementation(take(out));
+  const stderr = vi.spyOn(process.stderr, "write").mockImplementation(take(err));
   try {
     const status = await run(args);
     return { status, out: out.join(""), err: err.join("") };
