@@ -1,5 +1,5 @@
 import { wholeNumber, type DayNumber } from "./civil-date.ts";
-import { CalendarError, printable } from "./errors.ts";
+import { CalendarError } from "./errors.ts";
 import { outside, type WorkTable } from "./work-table.ts";
 
 /**
@@ -33,8 +33,9 @@ function areWorking(table: WorkTable, days: ArrayLike<DayNumber>): Uint8Array {
   const { first, working } = table;
   const result = new Uint8Array(days.length);
   for (let i = 0; i < result.length; i++) {
-    const works = working[(days[i] ?? Number.NaN) - first];
-    if (works === undefined) throw refused(table, days[i]);
+    const day = days[i] ?? Number.NaN;
+    const works = working[day - first];
+    if (works === undefined) throw outside(table, wholeNumber(day));
     result[i] = works;
   }
   return result;
@@ -49,7 +50,7 @@ function steps(table: WorkTable, starts: ArrayLike<DayNumber>, n: number): Int32
   for (let i = 0; i < result.length; i++) {
     const start = starts[i] ?? Number.NaN;
     const counted = before[start + ahead];
-    if (counted === undefined) throw refused(table, starts[i]);
+    if (counted === undefined) throw outside(table, wholeNumber(start));
     const day = n === 0 ? start : nth[counted + offset];
     if (day === undefined) throw outside(table, n < 0 ? first - 1 : last + 1);
     result[i] = day;
@@ -67,16 +68,10 @@ function counts(table: WorkTable, afters: ArrayLike<DayNumber>, throughs: ArrayL
     const through = throughs[i] ?? Number.NaN;
     const untilAfter = before[after + 1 - first];
     const untilThrough = before[through + 1 - first];
-    if (untilAfter === undefined) throw refused(table, afters[i]);
-    if (untilThrough === undefined) throw refused(table, throughs[i]);
+    if (untilAfter === undefined) throw outside(table, wholeNumber(after));
+    if (untilThrough === undefined) throw outside(table, wholeNumber(through));
     if (through < after) throw new CalendarError("end-before-start", { value: through, start: after });
     result[i] = untilThrough - untilAfter;
   }
   return result;
-}
-
-function refused(table: WorkTable, day: unknown): CalendarError {
-  return typeof day === "number" && Number.isInteger(day)
-    ? outside(table, day)
-    : new CalendarError("not-a-whole-number", { value: printable(day) });
 }

@@ -1,6 +1,7 @@
 /**
  * What a day is: an ordinary working day (工作日), a weekend day made one (调休上班), a weekend day off, a legal holiday
- * (法定节假日, also on a weekend), a weekday off in exchange or in lieu (调休、补休), or a day off by special order.
+ * (法定节假日, also on a weekend), a weekday off in exchange or in lieu (调休、补休), or a day off by special order: 3
+ * September 2015, and all three days of the extension of 2020, its Saturday and Sunday too.
  */
 export const dayKinds = [
   "working-day",

@@ -66,6 +66,14 @@ describe("isCivilDate", () => {
     ["a sign", "+026-02-03"],
     ["a sign for the month", "2026--2-03"],
     ["letters for digits", "2O26-02-03"],
+    ["letters anywhere", "a026-02-03"],
+    ["letters anywhere", "20a6-02-03"],
+    ["letters anywhere", "202a-02-03"],
+    ["letters anywhere", "2026-a2-03"],
+    ["letters anywhere", "2026-0a-03"],
+    ["letters anywhere", "2026-02-a3"],
+    ["letters anywhere", "2026-02-0a"],
+    ["a slash first", "2026/02-03"],
     ["full-width digits", "２０２６-02-03"],
     ["Chinese", "2026年02月03日"],
     ["too long", "2026-02-031"],
@@ -247,6 +255,7 @@ describe("civilDateOf", () => {
     ["nothing", undefined],
     ["null", null],
     ["an object", {}],
+    ["a list of one instant", ["2026-02-03T00:00:00Z"]],
   ])("refuses %s", (_, value) => {
     expect(codeOf(() => civilDateOf(value as string))).toBe("not-an-instant");
   });

@@ -71,6 +71,7 @@ describe("coverage", () => {
 
   test("a start just outside is never counted, one further off is refused", () => {
     expect(calendar.addWorkingDays("2003-12-31", 1)).toBe("2004-01-02");
+    expect(calendar.addWorkingDays("2003-12-31", 0)).toBe("2003-12-31");
     expect(calendar.countWorkingDays("2003-12-31", "2004-01-02")).toBe(1);
     expect(calendar.runs("2003-12-31", "2004-01-01")).toHaveLength(1);
     expect(calendar.addWorkingDays("2027-01-01", -1)).toBe("2026-12-31");
@@ -179,7 +180,7 @@ describe("assuming", () => {
   });
 
   test("describes a day by the decree, without a notice", () => {
-    expect(assumed.describe("2027-02-06")).toEqual({
+    expect(calendar.extend().assuming().describe("2027-02-06")).toStrictEqual({
       day: "2027-02-06",
       kind: "statutory-holiday",
       working: false,
@@ -194,7 +195,12 @@ describe("assuming", () => {
       ],
       overlays: [],
     });
-    expect(assumed.runs("2027-02-03", "2027-02-09")).toHaveLength(3);
+    const runs = calendar.extend().assuming().runs("2027-02-03", "2027-02-09");
+    expect(runs.map(({ from, to, festival, certainty }) => [from, to, festival?.zh, certainty])).toEqual([
+      ["2027-02-04", "2027-02-04", undefined, "provisional"],
+      ["2027-02-05", "2027-02-08", "春节", "provisional"],
+      ["2027-02-09", "2027-02-09", undefined, "provisional"],
+    ]);
   });
 
   test("knows only the fixed days of years whose movable days are not carried", () => {

@@ -1,7 +1,9 @@
 import {
+  addMonths,
   CalendarCoverageError,
   CalendarError,
   chinaCalendar,
+  civilDate,
   civilDateOf,
   civilDateOfDayNumber,
 } from "@gongkai/calendar";
@@ -117,6 +119,19 @@ describe("what is said", () => {
     expect(error.text).toEqual({ zh, en });
     expect(error.message).toBe(en);
     expect(JSON.parse(JSON.stringify(error.params))).toEqual(error.params);
+  });
+
+  test.each<[() => unknown, unknown]>([
+    [() => civilDate("2026-02-30"), { value: "2026-02-30" }],
+    [() => addMonths("2026-02-03", 1e15), { value: 1e15 }],
+    [() => calendar.addWorkingDays("2026-01-05", 1, { excluding: 7 as never }), { value: 7 }],
+    [() => calendar.certainty("2026-01-05", "2026-01-04"), { value: "2026-01-04", start: "2026-01-05" }],
+    [() => calendar.extend({ name: "", basis: "y" }), { value: "", field: "name" }],
+    [() => calendar.extend({ name: "x", basis: " " }), { value: " ", field: "basis" }],
+    [() => calendar.extend({ name: "x", basis: "y", off: 7 as never }), { value: 7, field: "off" }],
+    [() => calendar.extend({ name: "x", basis: "y", work: 7 as never }), { value: 7, field: "work" }],
+  ])("%s keeps the facts %j", (ask, params) => {
+    expect(thrown(ask).params).toEqual(params);
   });
 
   test("errors are told apart by name and code", () => {

@@ -1,4 +1,4 @@
-import { chinaCalendar, decrees, isCivilDate, notices } from "@gongkai/calendar";
+import { chinaCalendar, dayNumber, decrees, isCivilDate, notices } from "@gongkai/calendar";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -6,7 +6,20 @@ import { generatedFiles } from "../scripts/generated-files.ts";
 import { movableDaysOf } from "../scripts/movable-days.ts";
 import { awaitedSource, issuedSource } from "../scripts/notice-source.ts";
 import { readNotice } from "../scripts/notice-text.ts";
+import { packNotices } from "../scripts/pack-notices.ts";
+import { unpackNotices } from "../src/packed-notices.ts";
 import { facts, isWeekend } from "./oracle.ts";
+
+const english = {
+  "new-year": "New Year's Day",
+  "spring-festival": "Spring Festival",
+  qingming: "Qingming Festival",
+  "labour-day": "Labour Day",
+  "dragon-boat": "Dragon Boat Festival",
+  "mid-autumn": "Mid-Autumn Festival",
+  "national-day": "National Day",
+  "victory-day-70": "70th anniversary of the victory in the War of Resistance and the World Anti-Fascist War",
+};
 
 const issued = notices.filter((notice) => notice.status === "issued");
 
@@ -77,6 +90,46 @@ describe("the notices", () => {
       const squeeze = (source: string) => source.replaceAll(/\s+/g, " ").trim();
       expect(squeeze(readFileSync(join(generated, name), "utf8"))).toBe(squeeze(text));
     }
+  });
+
+  test("are unpacked as they were", () => {
+    const numbers = (spans: readonly string[]) =>
+      spans.flatMap((span) => {
+        const [from = "", to = from] = span.split("/").map(dayNumber);
+        return Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => Number(from) + i);
+      });
+    const days = (spans: readonly { from: number; to: number }[]) =>
+      spans.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
+    const unpacked = unpackNotices(packNotices(notices)).map(({ year, movable, blocks }) => ({
+      year,
+      movable,
+      blocks: blocks.map(({ festival, notice, off, work, special }) => ({
+        festival,
+        notice,
+        days: [off, work, special].map(days),
+      })),
+    }));
+    const expected = notices.map((yearly) => ({
+      year: yearly.year,
+      movable: Object.fromEntries(
+        Object.entries(yearly.movable).map(([name, day]) => [name, dayNumber(day)]),
+      ),
+      blocks: (yearly.status === "awaited" ? [] : [yearly, ...yearly.amendments]).flatMap((notice) =>
+        notice.holidays.map(({ name, festivals, off, work = [], special = [] }) => ({
+          festival: { zh: name, en: festivals.map((id) => english[id]).join(" and ") },
+          notice: {
+            year: yearly.year,
+            ...(notice.number === undefined ? {} : { number: notice.number }),
+            title: notice.title,
+            ...(notice.issuedOn === undefined ? {} : { issuedOn: notice.issuedOn }),
+            confidence: yearly.year < 2007 ? "secondary" : "primary",
+            ...("status" in notice || !("number" in yearly) ? {} : { amends: yearly.number }),
+          },
+          days: [off, work, special].map(numbers),
+        })),
+      ),
+    }));
+    expect(unpacked).toStrictEqual(expected);
   });
 
   test("are plain data", () => {

@@ -5,7 +5,7 @@ import { anySpan } from "./oracle.ts";
 
 describe("runs", () => {
   test("of a Spring Festival", () => {
-    const runs = chinaCalendar.runs("2018-02-08", "2018-02-23");
+    const runs = chinaCalendar.extend().runs("2018-02-08", "2018-02-23");
     expect(runs.map(({ from, to, days, kind }) => [from, to, days, kind])).toEqual([
       ["2018-02-09", "2018-02-09", 1, "working-day"],
       ["2018-02-10", "2018-02-10", 1, "weekend"],
@@ -22,7 +22,7 @@ describe("runs", () => {
       festival: { zh: "春节", en: "Spring Festival" },
       notice: { number: "国办发明电〔2017〕12号" },
     });
-    expect(runs[0]).toEqual({
+    expect(runs[0]).toStrictEqual({
       from: "2018-02-09",
       to: "2018-02-09",
       days: 1,
