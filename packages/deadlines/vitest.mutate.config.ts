@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     ...root.test,
     include: ["packages/deadlines/test/**/*.test.ts"],
-    exclude: ["**/bundle.test.ts", "**/examples.test.ts", "**/rules.test.ts"],
+    exclude: ["**/bundle.test.ts", "**/examples.test.ts", "**/json.test.ts", "**/rules.test.ts"],
     isolate: false,
   },
 });
