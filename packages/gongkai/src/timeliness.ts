@@ -24,25 +24,25 @@ const order: readonly Verdict[] = ["fail", "notEvaluated", "pass"];
  * passing where it is stricter than every clock that was read in a text.
  */
 export function counts(clock: ReviewedClock, clocks: readonly ReviewedClock[]): boolean {
-  switch (clock.reason?.code) {
-    case "no-number":
-    case "not-binding":
-    case "end-missing":
-    case "no-rule-in-force":
-      return false;
-    case "day-missing":
-      return clock.against === "publication" && (clock.applies === "yes" || isLowConfidence(clock));
-    case "low-confidence": {
-      const { dueOn } = clock;
-      return (
-        dueOn !== undefined &&
-        !clocks.some((other) => !isLowConfidence(other) && other.dueOn !== undefined && other.dueOn <= dueOn)
-      );
-    }
-    default:
-      return true;
-  }
+  const code = clock.reason?.code;
+  if (code !== undefined && silent.has(code)) return false;
+  if (code === "day-missing")
+    return clock.against === "publication" && (clock.applies === "yes" || isLowConfidence(clock));
+  if (code !== "low-confidence") return true;
+  const { dueOn } = clock;
+  return (
+    dueOn !== undefined &&
+    !clocks.some((other) => !isLowConfidence(other) && other.dueOn !== undefined && other.dueOn <= dueOn)
+  );
 }
+
+/** Reasons of a clock that has no say. */
+const silent: ReadonlySet<Reason["code"]> = new Set([
+  "no-number",
+  "not-binding",
+  "end-missing",
+  "no-rule-in-force",
+]);
 
 /** The clock that decides about the record. */
 export function summariseClocks(clocks: readonly ReviewedClock[]): ReviewedTimeliness {

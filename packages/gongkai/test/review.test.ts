@@ -1,7 +1,7 @@
 /** The walk on single records: each answer worked out by hand from the quoted sentence. */
 import { describe, expect, it } from "vitest";
 import { provisions } from "@gongkai/law";
-import { review, ReviewError, type ReviewContext } from "gongkai";
+import { review, type ReviewContext, type ReviewError } from "gongkai";
 
 const context: ReviewContext = { asOf: "2026-11-21", locale: "zh" };
 

@@ -63,6 +63,19 @@ async function parse(args: readonly string[], locale: Locale): Promise<number> {
       status = await reviewCommand(paths, options);
     });
 
+  format(add("validate <item> <file>", "validate"), ["text", "json", "ndjson", "sarif", "junit"])
+    .addOption(new Option("--form <form>", say("form")).choices(["payload", "labelled", "columns"]))
+    .option("--map <file>", say("map"))
+    .option("--on <day>", say("inForceOn"))
+    .option("--duplicate-keys", say("duplicateKeys"))
+    .option("--workers <n>", say("workers"), "1")
+    .option("--resume", say("resume"))
+    .option("--strict", say("strict"))
+    .action(async (item: string, file: string, options) => {
+      const { validateCommand } = await import("./commands/validate.ts");
+      status = await validateCommand(item, file, options);
+    });
+
   format(add("due <rule> <day>", "due"), ["text", "json"])
     .option("--excluded <period>", say("excluded"), collect)
     .option("--extended <amount>", say("extended"))
@@ -96,6 +109,13 @@ async function parse(args: readonly string[], locale: Locale): Promise<number> {
     .action(async (item: string, options) => {
       const { templateCommand } = await import("./commands/template.ts");
       status = await templateCommand(item, options);
+    });
+
+  add("schema <item>", "schema")
+    .option("--out <file>", say("out"))
+    .action(async (item: string, options) => {
+      const { schemaCommand } = await import("./commands/schema.ts");
+      status = await schemaCommand(item, options);
     });
 
   format(add("timeline <procedure> <facts>", "timeline"), ["text", "json"])
@@ -149,8 +169,10 @@ function addProfileCommands(profile: Command, { say, format, locale, done }: Par
   sub("diff <from> <to>", "profileDiff").action(async (from: string, to: string, options) => {
     done(await (await import("./commands/profile.ts")).profileDiffCommand(from, to, options));
   });
-  sub("catalogue <profile>", "catalogue").action(async (name: string, { format: _, ...options }) => {
-    done(await (await import("./commands/catalogue.ts")).catalogueCommand(name, options));
+  sub("catalogue <profile>", "catalogue").action(async (name: string, { locale: spoken, json, out }) => {
+    done(
+      await (await import("./commands/catalogue.ts")).catalogueCommand(name, { locale: spoken, json, out }),
+    );
   });
   sub("plan <profile>", "profilePlan")
     .option("--facts <file>", say("facts"))

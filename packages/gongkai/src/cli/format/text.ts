@@ -77,8 +77,7 @@ function findingLines({ level, part, message = "", provisions }: Finding, locale
     cited === "" || message.includes(cited)
       ? message
       : `${message}${locale === "zh" ? `（${cited}）` : ` (${cited})`}`;
-  const label = `${partWords[part][locale]}`;
-  const [first = "", ...others] = wrap(`${label}  ${full}`, COLUMNS - INDENT - 2);
+  const [first = "", ...others] = wrap(`${partWords[part][locale]}  ${full}`, COLUMNS - INDENT - 2);
   return [
     `${" ".repeat(INDENT)}${marks[level]} ${first}`,
     ...others.map((line) => `${" ".repeat(INDENT + 4)}${line}`),

@@ -39,5 +39,5 @@ export function lineChecker(
   job: Job,
   reading: Pick<LineChecker, "encoding" | "longest" | "bytes">,
 ): LineChecker {
-  return { judge: judgeOf(job), recorder: recorderOf(job), repeatedKeys: job.repeatedKeys, ...reading };
+  return { judge: judgeOf(job), recorder: recorderOf(job), duplicateKeys: job.duplicateKeys, ...reading };
 }

@@ -8,12 +8,12 @@ import type { Job } from "./job.ts";
 import type { Judge } from "./judge.ts";
 import type { Place } from "./judged.ts";
 import type { Recorder } from "./recorder.ts";
-import { repeatedKey } from "./remarks.ts";
+import { duplicateKey } from "./remarks.ts";
 
 export interface LineChecker {
   readonly judge: Judge;
   readonly recorder: Recorder;
-  readonly repeatedKeys: Job["repeatedKeys"];
+  readonly duplicateKeys: Job["duplicateKeys"];
   /** The encoding the input begins in; lines in the other one are read, and remarked. */
   readonly encoding: LineEncoding;
   /** Longest line that is read, in bytes. */
@@ -59,9 +59,9 @@ export function checkLines(block: Block, checker: LineChecker): void {
 /** Lines longer than this are looked through before they are parsed: nesting can be all they hold. */
 const LONG = 1024 * 1024;
 
-function checkLine(line: Line, { judge, recorder, repeatedKeys }: LineChecker): void {
+function checkLine(line: Line, { judge, recorder, duplicateKeys }: LineChecker): void {
   const { text, place, remarks } = line;
-  const scan = repeatedKeys === "reported" || text.length > LONG ? scanJson(text) : undefined;
+  const scan = duplicateKeys === "reported" || text.length > LONG ? scanJson(text) : undefined;
   if (scan !== undefined && scan.depth > DEEPEST) {
     recorder.unreadable(place, "too-deep", { deepest: DEEPEST });
     return;
@@ -75,7 +75,7 @@ function checkLine(line: Line, { judge, recorder, repeatedKeys }: LineChecker): 
   }
   try {
     const judged = judge(value);
-    const repeated = repeatedKeys === "reported" ? repeatedIn(scan) : [];
+    const repeated = duplicateKeys === "reported" ? duplicatesIn(scan) : [];
     if (remarks.length + repeated.length === 0) recorder.judged(place, judged);
     else recorder.judged(place, { ...judged, remarks: [...remarks, ...repeated, ...(judged.remarks ?? [])] });
   } catch (error) {
@@ -83,8 +83,8 @@ function checkLine(line: Line, { judge, recorder, repeatedKeys }: LineChecker): 
   }
 }
 
-function repeatedIn(scan: JsonScan | undefined): DecodedLine["remarks"] {
-  return scan?.repeated.map(repeatedKey) ?? [];
+function duplicatesIn(scan: JsonScan | undefined): DecodedLine["remarks"] {
+  return scan?.repeated.map(duplicateKey) ?? [];
 }
 
 /** A line that breaks at the end of the input was cut off; any other is no JSON. */

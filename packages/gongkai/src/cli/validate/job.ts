@@ -19,7 +19,7 @@ export interface Job {
   /** The day whose provisions are asked. */
   readonly on?: string;
   /** Whether keys that stand twice in an object are looked for, which takes a second walk over each line. */
-  readonly repeatedKeys: "ignored" | "reported";
+  readonly duplicateKeys: "ignored" | "reported";
   /** Whether findings are written down or only counted. */
   readonly findings: "kept" | "counted";
 }

@@ -34,10 +34,10 @@ export function otherEncoding(encoding: Encoding): Remark {
   };
 }
 
-export function repeatedKey(path: Remark["path"]): Remark {
+export function duplicateKey(path: Remark["path"]): Remark {
   const key = String(path.at(-1) ?? "");
   return {
-    code: "repeated-key",
+    code: "duplicate-key",
     path,
     severity: "warning",
     params: { key },
