@@ -33,11 +33,15 @@ export function compareNames(a: string, b: string, options: FoldOptions = {}): N
   return compareFolded(foldName(a, options), foldName(b, options));
 }
 
-/** {@link compareNames} for names that are folded already. */
-export function compareFolded(a: string, b: string): NameComparison {
+function compareFolded(a: string, b: string): NameComparison {
   if (a === "" || b === "") return { verdict: "review", reasons: [{ code: "empty-name", weight: "doubts" }] };
   if (a === b) return { verdict: "same", reasons: [{ code: "same-spelling", weight: "agrees" }] };
-  const reasons = reasonsOf(parseFolded(a), parseFolded(b));
+  return compareParts(parseFolded(a), parseFolded(b));
+}
+
+/** {@link compareNames} for two names that differ and are taken apart already. */
+export function compareParts(a: NameParts, b: NameParts): NameComparison {
+  const reasons = reasonsOf(a, b);
   return { verdict: verdictOf(reasons), reasons };
 }
 

@@ -1,7 +1,8 @@
-import { branchEndings, forms, ownershipNotes, type FormClass } from "./data/forms.ts";
-import { damagedForm } from "./internal/damaged-form.ts";
+import { branchEndings, forms, ownershipNotes, repairableForms, type FormClass } from "./data/forms.ts";
+import { damagedForms, type DamagedForm } from "./internal/damaged-form.ts";
+import { endingsOf, longestEnding } from "./internal/endings.ts";
 import { withChineseNumerals } from "./internal/numerals.ts";
-import { lengthOf, regionsAt, type RegionPart } from "./internal/regions.ts";
+import { regionsAt, type RegionPart } from "./internal/regions.ts";
 
 /** A folded organisation name taken apart: region, what distinguishes it, legal form, branch. */
 export interface NameParts {
@@ -11,45 +12,40 @@ export interface NameParts {
   /** 字号 and 行业: what is left when the rest is taken away, numbers in Chinese. */
   readonly core: string;
   /** A region in brackets inside the name, and the place in the core where it stood. */
-  readonly bracketed?: { readonly region: string; readonly at: number };
+  readonly bracketed: { readonly region: string; readonly at: number } | undefined;
   /** 集团 before the form. */
   readonly group: "group" | "single";
   /** 组织形式. */
   readonly form: FormClass;
   /** The form as written; for a form with one character slipped, `meant` is the form it should have been. */
   readonly formText: string;
-  readonly formMeant?: string;
+  readonly formMeant: string | undefined;
   /** 分支机构: what follows the form of the parent, region without particle, numbers in Chinese. */
   readonly branch: string;
+  /**
+   * How much of the folded name is searched for slips: what stands before a form in which a slip can be told, all of it
+   * where there is none, and each of these where the form may be a damaged one.
+   */
+  readonly stems: readonly number[];
 }
 
 /** A name must keep this many characters besides its region. */
 const room = 2;
 
-interface Cut {
-  readonly text: string;
-  readonly branch: string;
-}
+const branchEnds = /* @__PURE__ */ endingsOf(branchEndings.map((ending) => [ending, ending]));
+const formEnds = /* @__PURE__ */ endingsOf(forms.map((row) => [row[0], row]));
 
-function endsWithAny(text: string, endings: readonly string[]): boolean {
-  for (const ending of endings) if (text.endsWith(ending)) return true;
-  return false;
-}
-
-function formAt(text: string): readonly [ending: string, form: FormClass] | undefined {
-  const last = text.charCodeAt(text.length - 1);
-  for (const form of forms) {
-    const [ending] = form;
-    if (ending.charCodeAt(ending.length - 1) === last && text.endsWith(ending)) return form;
-  }
-  return undefined;
-}
-
-/** Whether the ending found may be the rest of a longer one with a slip in it: 有眼|公司, 般份|有限公司. */
+/** Whether the ending found may be what a slip left of a longer one: 有眼|公司, 般份|有限公司, 专亚|合作社. */
 function isDoubtful(text: string, ending: string | undefined): boolean {
-  if (ending === "有限公司") return text.charAt(text.length - 5) === "份";
-  return ending === undefined || ending === "公司";
+  if (ending === "有限公司") return damagedShares.test(text);
+  if (ending === "有限责任公司") return false;
+  return (
+    ending === undefined ||
+    repairableForms.some((form) => form.length > ending.length && form.endsWith(ending))
+  );
 }
+
+const damagedShares = /(?:份|[股份].)有限公司$/u;
 
 /** Where the parent's name ends when a branch follows it: behind the first form that is not the branch's own. */
 function parentEnd(text: string): number {
@@ -59,76 +55,96 @@ function parentEnd(text: string): number {
   return company + 2;
 }
 
-function cutBranch(text: string): Cut {
-  if (endsWithAny(text, branchEndings)) {
-    const end = parentEnd(text);
-    if (end > 0 && end < text.length) return { text: text.slice(0, end), branch: text.slice(end) };
+/** Where the branch begins and ends in a name; both at its end where there is none. */
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  /** Where the name without branch and owner's note ends. */
+  readonly end: number;
+}
+
+function cutBranch(folded: string, end: number): Cut {
+  if (longestEnding(branchEnds, folded, end) !== undefined) {
+    const parent = parentEnd(folded);
+    if (parent > 0 && parent < end) return { from: parent, to: end, end: parent };
   }
-  return { text, branch: "" };
+  return { from: end, to: end, end };
 }
 
 /** Takes a closing bracket group away where it is an owner's note, or a branch. */
-function cutClosingGroup(text: string): Cut {
-  if (!text.endsWith(")")) return cutBranch(text);
-  const open = text.lastIndexOf("(");
-  const inside = text.slice(open + 1, -1);
-  if (open > 0 && ownershipNotes.includes(inside)) return cutBranch(text.slice(0, open));
-  if (open > 0 && endsWithAny(inside, branchEndings)) return { text: text.slice(0, open), branch: inside };
-  return cutBranch(text);
+function cutTail(folded: string): Cut {
+  const open = folded.endsWith(")") ? folded.lastIndexOf("(") : -1;
+  if (open <= 0) return cutBranch(folded, folded.length);
+  const inside = folded.slice(open + 1, -1);
+  if (ownershipNotes.includes(inside)) return cutBranch(folded, open);
+  const isBranch = longestEnding(branchEnds, inside, inside.length) !== undefined;
+  return isBranch ? { from: open + 1, to: folded.length - 1, end: open } : cutBranch(folded, folded.length);
 }
 
 function branchKey(branch: string): string {
   if (branch === "") return "";
-  const chain = regionsAt(branch, 0, room);
-  const region = chain.at(-1)?.bare ?? "";
-  return region + withChineseNumerals(branch.slice(lengthOf(chain)));
+  const { chain, end } = regionsAt(branch, 0, branch.length, room);
+  return (chain.at(-1)?.bare ?? "") + withChineseNumerals(branch.slice(end));
 }
 
 /** The region a bracket group names, if the whole group is one. */
 function bracketRegion(inside: string): string | undefined {
   if (inside === "中国") return inside;
-  const chain = regionsAt(inside, 0, 0);
-  return lengthOf(chain) === inside.length ? chain.at(-1)?.bare : undefined;
+  const { chain, end } = regionsAt(inside, 0, inside.length, 0);
+  return end === inside.length ? chain.at(-1)?.bare : undefined;
 }
 
-function cutBracketed(head: string, from: number): Pick<NameParts, "core" | "bracketed"> {
-  const open = head.indexOf("(", from);
-  const close = head.indexOf(")", open);
-  if (open >= 0 && close > open) {
-    const region = bracketRegion(head.slice(open + 1, close));
-    const core = withChineseNumerals(head.slice(from, open) + head.slice(close + 1));
-    if (region !== undefined) return { core, bracketed: { region, at: open - from } };
-  }
-  return { core: withChineseNumerals(from === 0 ? head : head.slice(from)) };
+interface Bracketed {
+  readonly core: string;
+  readonly bracketed: NameParts["bracketed"];
+}
+
+function cutBracketed(head: string): Bracketed {
+  const open = head.indexOf("(");
+  const close = open < 0 ? -1 : head.indexOf(")", open);
+  const region = close < 0 ? undefined : bracketRegion(head.slice(open + 1, close));
+  const core = region === undefined ? head : head.slice(0, open) + head.slice(close + 1);
+  return {
+    core: withChineseNumerals(core),
+    bracketed: region === undefined ? undefined : { region, at: open },
+  };
+}
+
+/** How many characters before `end` say that it is a group. */
+function groupLength(text: string, end: number): number {
+  return text.endsWith("集团", end) ? 2 : text.endsWith("(集团)", end) ? 4 : 0;
+}
+
+const none: readonly DamagedForm[] = [];
+
+function stemsOf(folded: string, formText: string, readings: readonly DamagedForm[]): readonly number[] {
+  if (readings.length > 0)
+    return [...new Set([...readings.map(({ written }) => folded.length - written.length), folded.length])];
+  return [repairableForms.includes(formText) ? folded.length - formText.length : folded.length];
 }
 
 /** Takes a name apart; the name must be folded already. */
 export function parseFolded(folded: string): NameParts {
-  const { text, branch } = cutClosingGroup(folded);
-  const found = formAt(text);
-  const damaged = isDoubtful(text, found?.[0]) ? damagedForm(text) : undefined;
+  const cut = cutTail(folded);
+  const found = longestEnding(formEnds, folded, cut.end);
+  const text = cut.end === folded.length ? folded : folded.slice(0, cut.end);
+  const readings = isDoubtful(text, found?.[0]) ? damagedForms(text) : none;
+  const [damaged] = readings;
   const formText = damaged?.written ?? found?.[0] ?? "";
-  const whole = text.slice(0, text.length - formText.length);
-  const groupEnding = whole.endsWith("集团") ? 2 : whole.endsWith("(集团)") ? 4 : 0;
-  const head = groupEnding === 0 ? whole : whole.slice(0, -groupEnding);
-  const regions = regionsAt(head, 0, room);
+  const stem = cut.end - formText.length;
+  const group = groupLength(folded, stem);
+  const regions = regionsAt(folded, 0, stem - group, room);
+  const { core, bracketed } = cutBracketed(folded.slice(regions.end, stem - group));
   return {
     folded,
-    regions,
-    ...cutBracketed(head, lengthOf(regions)),
-    group: groupEnding === 0 ? "single" : "group",
+    regions: regions.chain,
+    core,
+    bracketed,
+    group: group === 0 ? "single" : "group",
     form: damaged?.form ?? found?.[1] ?? "none",
     formText,
-    ...(damaged && { formMeant: damaged.meant }),
-    branch: branchKey(branch),
+    formMeant: damaged?.meant,
+    branch: branchKey(folded.slice(cut.from, cut.to)),
+    stems: cut.end === folded.length ? stemsOf(folded, formText, readings) : [folded.length],
   };
-}
-
-/**
- * A text that two spellings of one name share: nearest region without its particle, core, class of form, branch.
- * Names with one key may still be two organisations (通州市, 通州区): {@link compareNames} decides.
- */
-export function variantKey({ regions, core, bracketed, group, form, branch }: NameParts): string {
-  const region = regions.at(-1)?.bare ?? "";
-  return `${region}/${core}/${bracketed?.region ?? ""}/${group}/${form}/${branch}`;
 }

@@ -29,8 +29,3 @@ export function damagedForms(text: string): readonly DamagedForm[] {
 function keepsFrame(written: string, meant: string): boolean {
   return written[0] === meant[0] || written.at(-1) === meant.at(-1);
 }
-
-/** The likeliest form that the end of a text may have been. */
-export function damagedForm(text: string): DamagedForm | undefined {
-  return damagedForms(text)[0];
-}

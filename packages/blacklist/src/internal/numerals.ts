@@ -11,7 +11,11 @@ function chineseNumber(arabic: string): string {
 
 /** A text with its Arabic numbers written in Chinese: 第12局 → 第十二局, 365 → 三六五. */
 export function withChineseNumerals(text: string): string {
-  return /\d/.test(text) ? text.replace(/\d+/g, chineseNumber) : text;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return text.replace(/\d+/g, chineseNumber);
+  }
+  return text;
 }
 
 /** A text without its numbers and the 第 before them, and the numbers. */

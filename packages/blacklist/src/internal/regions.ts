@@ -1,4 +1,5 @@
 import { regionRows } from "../data/regions.ts";
+import { buildTrie, childOf, type Trie } from "./trie.ts";
 
 /** An administrative division: its short name and where it lies. */
 export interface Division {
@@ -15,17 +16,6 @@ export interface RegionPart {
   readonly divisions: readonly Division[];
 }
 
-interface Reading {
-  readonly bare: string;
-  readonly particle: string;
-  readonly divisions: Division[];
-}
-
-interface Node {
-  readonly next: Map<number, Node>;
-  reading?: Reading;
-}
-
 /** Colloquial short particles of the autonomous divisions, beside the full one. */
 function shortParticles(particle: string): readonly string[] {
   if (particle.endsWith("自治州")) return ["自治州", "州"];
@@ -34,42 +24,49 @@ function shortParticles(particle: string): readonly string[] {
   return [];
 }
 
-function insert(root: Node, text: string, particle: string, division: Division): void {
-  let node = root;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    let next = node.next.get(code);
-    if (next === undefined) node.next.set(code, (next = { next: new Map() }));
-    node = next;
-  }
-  node.reading ??= { bare: division.bare, particle, divisions: [] };
-  node.reading.divisions.push(division);
+/** Spellings of regions, and what each may be. */
+type Spellings = Map<
+  string,
+  { readonly bare: string; readonly particle: string; readonly divisions: Division[] }
+>;
+
+function addSpelling(spellings: Spellings, particle: string, division: Division): void {
+  const { bare } = division;
+  const known = spellings.get(bare + particle);
+  if (known === undefined) spellings.set(bare + particle, { bare, particle, divisions: [division] });
+  else known.divisions.push(division);
 }
 
-function addDivision(root: Node, row: string, level: 1 | 2 | 3, parent: Division | undefined): Division {
+function addDivision(
+  spellings: Spellings,
+  row: string,
+  level: 1 | 2 | 3,
+  parent: Division | undefined,
+): Division {
   const bar = row.indexOf("|");
   const bare = row.slice(0, bar < 0 ? -1 : bar);
   const particle = bar < 0 ? row.slice(-1) : row.slice(bar + 1);
   const division: Division = { bare, level, ...(parent && { parent }) };
-  if (bare.length > 1) insert(root, bare, "", division);
-  for (const p of [particle, ...shortParticles(particle)]) insert(root, bare + p, p, division);
+  if (bare.length > 1) addSpelling(spellings, "", division);
+  for (const written of new Set([particle, ...shortParticles(particle)]))
+    addSpelling(spellings, written, division);
   return division;
 }
 
-function buildTrie(): Node {
-  const root: Node = { next: new Map() };
+function allSpellings(): Spellings {
+  const spellings: Spellings = new Map();
   for (const [name, prefectures] of regionRows) {
-    const province = addDivision(root, name, 1, undefined);
+    const province = addDivision(spellings, name, 1, undefined);
     for (const line of prefectures) {
       const [prefecture = "", counties = ""] = line.split(":");
-      const parent = prefecture === "" ? province : addDivision(root, prefecture, 2, province);
-      for (const county of counties.split(" ")) if (county !== "") addDivision(root, county, 3, parent);
+      const parent = prefecture === "" ? province : addDivision(spellings, prefecture, 2, province);
+      for (const county of counties.split(" ")) if (county !== "") addDivision(spellings, county, 3, parent);
     }
   }
-  return root;
+  return spellings;
 }
 
-const trie: Node = /* @__PURE__ */ buildTrie();
+const trie: Trie<RegionPart> = /* @__PURE__ */ buildTrie(allSpellings());
 
 /** Whether a division lies within another one. */
 export function liesWithin(division: Division, outer: Division): boolean {
@@ -79,37 +76,38 @@ export function liesWithin(division: Division, outer: Division): boolean {
 
 function longestAt(text: string, at: number, outer: RegionPart | undefined): RegionPart | undefined {
   let found: RegionPart | undefined;
-  let node = trie.next.get(text.charCodeAt(at));
-  for (let i = at + 1; node !== undefined; i++) {
-    const { reading } = node;
-    if (reading !== undefined) {
-      const divisions =
-        outer === undefined
-          ? reading.divisions
-          : reading.divisions.filter((inner) => outer.divisions.some((o) => liesWithin(inner, o)));
-      if (divisions.length > 0) found = { bare: reading.bare, particle: reading.particle, divisions };
-    }
-    node = i < text.length ? node.next.get(text.charCodeAt(i)) : undefined;
+  let node = childOf(trie, 0, text.charCodeAt(at));
+  for (let i = at + 1; node > 0; i++) {
+    const reading = trie.values[node];
+    if (reading !== undefined) found = inside(reading, outer) ?? found;
+    node = i < text.length ? childOf(trie, node, text.charCodeAt(i)) : 0;
   }
   return found;
 }
 
-/**
- * The regions that stand one inside the other from `at` on, outermost first, as long as `room` characters stay behind
- * them for the name itself.
- */
-export function regionsAt(text: string, at: number, room: number): readonly RegionPart[] {
-  const chain: RegionPart[] = [];
-  for (let from = at; ;) {
-    const part = longestAt(text, from, chain.at(-1));
-    if (part === undefined) return chain;
-    from += part.bare.length + part.particle.length;
-    if (text.length - from < room) return chain;
-    chain.push(part);
-  }
+/** What of a reading lies within another region. */
+function inside(reading: RegionPart, outer: RegionPart | undefined): RegionPart | undefined {
+  if (outer === undefined) return reading;
+  const divisions = reading.divisions.filter((inner) => outer.divisions.some((o) => liesWithin(inner, o)));
+  return divisions.length > 0 ? { ...reading, divisions } : undefined;
 }
 
-/** How many characters a chain of regions takes. */
-export function lengthOf(chain: readonly RegionPart[]): number {
-  return chain.reduce((sum, { bare, particle }) => sum + bare.length + particle.length, 0);
+/** Regions that stand one inside the other, outermost first, and where they end. */
+export interface Regions {
+  readonly chain: readonly RegionPart[];
+  readonly end: number;
+}
+
+const none: Regions = { chain: [], end: 0 };
+
+/** The regions from `at` on, as long as `room` characters stay behind them up to `to`. */
+export function regionsAt(text: string, at: number, to: number, room: number): Regions {
+  let chain: readonly RegionPart[] = none.chain;
+  for (let end = at; ;) {
+    const part = longestAt(text, end, chain.at(-1));
+    const next = part === undefined ? end : end + part.bare.length + part.particle.length;
+    if (part === undefined || next > to - room) return chain.length === 0 ? none : { chain, end };
+    chain = chain.length === 0 ? [part] : [...chain, part];
+    end = next;
+  }
 }

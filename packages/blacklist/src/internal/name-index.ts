@@ -1,0 +1,75 @@
+import type { NameParts } from "../parse-name.ts";
+import { addText, mix } from "./hash.ts";
+import { firstSlot, nextSlot, valueAt, type HashTable } from "./hash-table.ts";
+import type { NeighbourIndex } from "./neighbour-index.ts";
+import type { Twins } from "./twins.ts";
+
+/** Folded names by number, and the ways to find them. */
+export interface NameIndex {
+  /** All folded names, one behind the other. */
+  readonly pool: Uint16Array;
+  /** Where each name starts in the pool; one more than there are names. */
+  readonly starts: Uint32Array;
+  /** By the whole folded name; of equal names only the first stands here. */
+  readonly exact: HashTable;
+  /** Names equal to another one. */
+  readonly twins: Twins;
+  /** By the key that spellings of one name share. */
+  readonly variants: HashTable;
+  readonly neighbours: NeighbourIndex;
+  /** A bit for each name: whether another spelling of it, or a name one slip away, may be in the list too. */
+  readonly crowded: Uint8Array;
+}
+
+const exactSeed = 0x65786163;
+const variantSeed = 0x76617269;
+
+/** The hash under which a folded name stands in `exact`. */
+export function exactHash(folded: string): number {
+  return mix(addText(exactSeed, folded));
+}
+
+/**
+ * The hash under which a name stands in `variants`, which two spellings of one name share: nearest region without its
+ * particle, core, class of form, branch. Names with one hash may still be two organisations (通州市, 通州区).
+ */
+export function variantHash({ regions, core, bracketed, group, form, branch }: NameParts): number {
+  let hash = addText(variantSeed, regions.at(-1)?.bare ?? "");
+  hash = addText(addText(hash, "/"), core);
+  if (bracketed !== undefined) hash = addText(addText(hash, "("), bracketed.region);
+  hash = addText(addText(hash, group), form);
+  return mix(addText(hash, branch));
+}
+
+/** Whether name `n` is this folded name. */
+function isName({ pool, starts }: Pick<NameIndex, "pool" | "starts">, n: number, folded: string): boolean {
+  const from = starts[n] ?? 0;
+  if ((starts[n + 1] ?? 0) - from !== folded.length) return false;
+  for (let i = 0; i < folded.length; i++) if (pool[from + i] !== folded.charCodeAt(i)) return false;
+  return true;
+}
+
+/** The first name that is this folded name, or -1. */
+export function findExact(index: Pick<NameIndex, "pool" | "starts" | "exact">, folded: string): number {
+  const hash = exactHash(folded);
+  for (let slot = firstSlot(index.exact, hash); slot >= 0; slot = nextSlot(index.exact, hash, slot)) {
+    const n = valueAt(index.exact, slot);
+    if (isName(index, n, folded)) return n;
+  }
+  return -1;
+}
+
+/** Name `n` as text. */
+export function textAt({ pool, starts }: Pick<NameIndex, "pool" | "starts">, n: number): string {
+  const from = starts[n] ?? 0;
+  const to = starts[n + 1] ?? 0;
+  let text = "";
+  for (let i = from; i < to; i += 4096)
+    text += Reflect.apply(String.fromCharCode, undefined, pool.subarray(i, Math.min(to, i + 4096)));
+  return text;
+}
+
+/** Whether another spelling of name `n`, or a name one slip away from it, may be in the list too. */
+export function isCrowded({ crowded }: Pick<NameIndex, "crowded">, n: number): boolean {
+  return ((crowded[n >>> 3] ?? 0) & (1 << (n & 7))) !== 0;
+}

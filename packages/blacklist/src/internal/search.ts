@@ -1,0 +1,243 @@
+import { compareParts } from "../compare-names.ts";
+import { parseFolded, type NameParts } from "../parse-name.ts";
+import type { HitReason, HitStrength, ScreeningHit } from "../screening.ts";
+import { findCode, ownerOf } from "./code-index.ts";
+import { standingCode, unpackCode, type CodeKey } from "./code-keys.ts";
+import { firstSlot, nextSlot, valueAt } from "./hash-table.ts";
+import { findExact, isCrowded, textAt, variantHash } from "./name-index.ts";
+import {
+  findNeighbours,
+  hashDeletes,
+  longestIndexed,
+  newDeletes,
+  type Codes,
+  type Deletes,
+} from "./neighbour-index.ts";
+import { oneSlip } from "./one-slip.ts";
+import type { ScreenIndex } from "./screen-index.ts";
+import type { Window } from "./subjects.ts";
+import { twinsOf } from "./twins.ts";
+import { standingOn } from "./timeline-index.ts";
+
+/** Room for one search at a time. */
+export interface Workspace {
+  readonly deletes: Deletes;
+  readonly codes: Uint16Array;
+}
+
+/** Room for one search at a time. */
+export function newWorkspace(): Workspace {
+  return { deletes: newDeletes(), codes: new Uint16Array(longestIndexed) };
+}
+
+/** What is looked for, when; days as numbers. */
+export interface Search {
+  /** Folded; empty for none. */
+  readonly name: string;
+  readonly code: string;
+  readonly keys: readonly CodeKey[];
+  readonly on: number;
+  readonly knownOn: number;
+  readonly depth: HitStrength;
+}
+
+/** An entry found in one way. */
+interface Found {
+  readonly entry: number;
+  /** Number of the name that was found; that of the entry itself where a code was. */
+  readonly name: number;
+  /** The folded name, where it was at hand. */
+  readonly text: string | undefined;
+  readonly strength: HitStrength;
+  readonly reasons: readonly HitReason[];
+}
+
+const ranks: Readonly<Record<HitStrength, number>> = { exact: 0, variant: 1, review: 2 };
+const sameName: readonly HitReason[] = [{ code: "same-spelling", weight: "agrees" }];
+const formerName: HitReason = { code: "former-name", weight: "agrees" };
+const sameCode: readonly HitReason[] = [{ code: "same-code", weight: "agrees" }];
+const sameOrganization: readonly HitReason[] = [{ code: "same-organization-code", weight: "doubts" }];
+
+/** Every entry that is listed on the day and may be the one looked for, the strongest first. */
+export function search(index: ScreenIndex, work: Workspace, sought: Search): readonly ScreeningHit[] {
+  const found: Found[] = [];
+  const { keys } = sought;
+  if (keys.length > 0) findByCode(index, sought, found);
+  if (sought.name !== "") findByName(index, work, sought, found);
+  const hits: ScreeningHit[] = [];
+  for (const one of found.length < 2 ? found : byEntry(found)) {
+    const standing = standingOn(index.timelines, one.entry, sought.on, sought.knownOn);
+    if (standing === 0) continue;
+    const { entry, strength, reasons } = keys.length > 0 ? weighCodes(index, sought.code, one) : one;
+    if (ranks[strength] <= ranks[sought.depth])
+      hits.push({
+        entry: index.labels.id(entry),
+        strength,
+        name: printedName(index, one),
+        published: standing === 2,
+        reasons,
+      });
+  }
+  return hits.length < 2 ? hits : hits.sort((a, b) => ranks[a.strength] - ranks[b.strength]);
+}
+
+/** One finding an entry: the strongest, with the reasons of all. */
+function byEntry(found: readonly Found[]): readonly Found[] {
+  const merged = new Map<number, Found>();
+  for (const one of found) {
+    const other = merged.get(one.entry);
+    if (other === undefined) merged.set(one.entry, one);
+    else {
+      const [strong, weak] = ranks[one.strength] < ranks[other.strength] ? [one, other] : [other, one];
+      merged.set(one.entry, { ...strong, reasons: [...strong.reasons, ...weak.reasons] });
+    }
+  }
+  return [...merged.values()].sort((a, b) => a.entry - b.entry);
+}
+
+function isWithin(windows: readonly Window[] | undefined, day: number): boolean {
+  return windows === undefined || windows.some(([from, to]) => from <= day && day <= to);
+}
+
+function findByCode(index: ScreenIndex, { keys, knownOn }: Search, found: Found[]): void {
+  const { codes } = index;
+  for (const key of keys) {
+    const head = findCode(codes, key.organization);
+    if (head < 0) continue;
+    addCode(index, head, key, knownOn, found);
+    for (const twin of twinsOf(codes.twins, head)) addCode(index, twin, key, knownOn, found);
+  }
+}
+
+function addCode(
+  { codes, extras }: ScreenIndex,
+  k: number,
+  { organization, rest }: CodeKey,
+  knownOn: number,
+  found: Found[],
+): void {
+  const entry = ownerOf(codes, k);
+  const windows = extras.codeWindows.size === 0 ? undefined : extras.codeWindows.get(entry);
+  if (windows?.some((own) => own.organization === organization && !isWithin(own.windows, knownOn)) === true)
+    return;
+  if (rest >= 0 && codes.rests[k] === rest)
+    found.push({ entry, name: entry, text: undefined, strength: "exact", reasons: sameCode });
+  else found.push({ entry, name: entry, text: undefined, strength: "review", reasons: sameOrganization });
+}
+
+/** A name that was found, how surely, and why. */
+interface NameHit {
+  readonly text: string;
+  readonly strength: HitStrength;
+  readonly reasons: readonly HitReason[];
+}
+
+/** Adds the entries that bear name `n`, or one equal to it. */
+function addNames(index: ScreenIndex, n: number, knownOn: number, hit: NameHit, found: Found[]): void {
+  addName(index, n, knownOn, hit, found);
+  for (const twin of twinsOf(index.names.twins, n)) addName(index, twin, knownOn, hit, found);
+}
+
+function addName(
+  { entries, extras }: ScreenIndex,
+  name: number,
+  knownOn: number,
+  hit: NameHit,
+  found: Found[],
+): void {
+  if (extras.nameWindows.size > 0 && !isWithin(extras.nameWindows.get(name), knownOn)) return;
+  const { text, strength, reasons } = hit;
+  const entry = name < entries ? name : (extras.owners[name - entries] ?? 0);
+  if (name < entries || extras.former[name - entries] === 0)
+    found.push({ entry, name, text, strength, reasons });
+  else
+    found.push({
+      entry,
+      name,
+      text,
+      strength: strength === "review" ? "review" : "variant",
+      reasons: [formerName, ...reasons],
+    });
+}
+
+function findByName(index: ScreenIndex, work: Workspace, sought: Search, found: Found[]): void {
+  const { names } = index;
+  const same = findExact(names, sought.name);
+  if (same >= 0)
+    addNames(index, same, sought.knownOn, { text: sought.name, strength: "exact", reasons: sameName }, found);
+  if (sought.depth === "exact" || (same >= 0 && !isCrowded(names, same))) return;
+  const parts = parseFolded(sought.name);
+  const seen = [same];
+  let alone = false;
+  const hash = variantHash(parts);
+  for (let slot = firstSlot(names.variants, hash); slot >= 0; slot = nextSlot(names.variants, hash, slot)) {
+    const n = valueAt(names.variants, slot);
+    if (n === same) continue;
+    const text = textAt(names, n);
+    const listed = parseFolded(text);
+    const { verdict, reasons } = compareParts(parts, listed);
+    if (verdict === "different") continue;
+    seen.push(n);
+    alone ||= !isCrowded(names, n) && isSameStem(parts, listed);
+    addNames(
+      index,
+      n,
+      sought.knownOn,
+      { text, strength: verdict === "same" ? "variant" : "review", reasons },
+      found,
+    );
+  }
+  if (sought.depth !== "review" || alone) return;
+  for (const stem of parts.stems)
+    if (stem <= longestIndexed) findSlips(index, work, sought, stem, seen, found);
+}
+
+/** Whether two names are the same up to the form: then they have the same neighbours. */
+function isSameStem(a: NameParts, b: NameParts): boolean {
+  const [stem = 0, ...others] = a.stems;
+  const isAlike = others.length === 0 && b.stems.length === 1 && b.stems[0] === stem;
+  return isAlike && a.folded.startsWith(b.folded.slice(0, stem));
+}
+
+function findSlips(
+  index: ScreenIndex,
+  work: Workspace,
+  sought: Search,
+  stem: number,
+  seen: number[],
+  found: Found[],
+): void {
+  const { names } = index;
+  hashDeletes(work.deletes, loadStem(work, sought.name, stem));
+  for (const n of findNeighbours(names.neighbours, work.deletes)) {
+    if (seen.includes(n)) continue;
+    seen.push(n);
+    const text = textAt(names, n);
+    const slip = oneSlip(sought.name, text);
+    if (slip === undefined) continue;
+    const reasons: readonly HitReason[] = [{ code: "one-character", weight: "doubts", slip }];
+    addNames(index, n, sought.knownOn, { text, strength: "review", reasons }, found);
+  }
+}
+
+function loadStem({ codes }: Workspace, name: string, stem: number): Codes {
+  for (let i = 0; i < stem; i++) codes[i] = name.charCodeAt(i);
+  return { codes, from: 0, to: stem };
+}
+
+/** Two codes that both stand and name two organisations leave a hit by name to a person. */
+function weighCodes({ codes }: ScreenIndex, code: string, one: Found): Found {
+  if (one.strength === "review" || one.reasons.some((reason) => reason.code === "same-code")) return one;
+  const a = standingCode(code);
+  const b = unpackCode(codes.organizations[one.entry] ?? -1, codes.rests[one.entry] ?? -1);
+  if (a === undefined || b === undefined || a.slice(8, 17) === b.slice(8, 17)) return one;
+  return {
+    ...one,
+    strength: "review",
+    reasons: [...one.reasons, { code: "codes-differ", weight: "doubts", a, b }],
+  };
+}
+
+function printedName({ names, extras }: ScreenIndex, { name, text }: Found): string {
+  return extras.printed.get(name) ?? text ?? textAt(names, name);
+}

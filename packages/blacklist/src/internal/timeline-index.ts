@@ -1,0 +1,183 @@
+import { dayNumber, type CivilDate } from "@gongkai/calendar";
+import type { BlacklistEntry } from "../entry.ts";
+import type { BlacklistEvent } from "../event.ts";
+import { courseOf } from "./course.ts";
+import { grown } from "./grown.ts";
+import { mix } from "./hash.ts";
+import { emptyTable, firstSlot, insert, nextSlot, valueAt, type HashTable } from "./hash-table.ts";
+import { knownEvents } from "./known-events.ts";
+import type { Span } from "./span.ts";
+import { rememberingAdd, type AddAmount } from "./term-end.ts";
+import { endsOf, timelineOf, type Timeline } from "./timeline.ts";
+
+/**
+ * When entries are listed and shown, for every day on which something new became known. Entries with one timeline
+ * share it. Four numbers a row: known from, what for, first day, last day.
+ */
+export interface TimelineIndex {
+  /** The timeline of each entry. */
+  readonly of: Uint32Array;
+  /** Where each timeline starts in the rows; one more than there are timelines. */
+  readonly starts: Uint32Array;
+  readonly rows: Int32Array;
+}
+
+const forListing = 0;
+const forShowing = 1;
+/** From this day on nothing is listed, until the next row says otherwise. */
+const forNothing = 2;
+const noEnd = 0x7fff_ffff;
+
+/** Not listed, listed, or listed and shown. */
+export type Standing = 0 | 1 | 2;
+
+/** Where an entry stands on a day, by what was known on a day; days as numbers. */
+export function standingOn(
+  { of, starts, rows }: TimelineIndex,
+  entry: number,
+  on: number,
+  knownOn: number,
+): Standing {
+  const timeline = of[entry] ?? 0;
+  const first = (starts[timeline] ?? 0) * 4;
+  let at = (starts[timeline + 1] ?? 0) * 4 - 4;
+  while (at >= first && (rows[at] ?? 0) > knownOn) at -= 4;
+  if (at < first) return 0;
+  const version = rows[at];
+  let standing: Standing = 0;
+  for (; at >= first && rows[at] === version; at -= 4) {
+    const what = rows[at + 1];
+    if (what === forNothing || on < (rows[at + 2] ?? 0) || on > (rows[at + 3] ?? 0)) continue;
+    if (what === forShowing) return 2;
+    standing = 1;
+  }
+  return standing;
+}
+
+/** Rows as they grow, and a scratch for those of one entry. */
+interface Rows {
+  values: Int32Array;
+  length: number;
+}
+
+function push(rows: Rows, known: number, what: number, first: number, last: number): void {
+  if (rows.length + 4 > rows.values.length) rows.values = grown(rows.values);
+  rows.values[rows.length++] = known;
+  rows.values[rows.length++] = what;
+  rows.values[rows.length++] = first;
+  rows.values[rows.length++] = last;
+}
+
+function pushSpans(rows: Rows, known: number, what: number, spans: readonly Span[]): void {
+  for (const { from, to } of spans)
+    push(rows, known, what, dayNumber(from), to === undefined ? noEnd : dayNumber(to));
+}
+
+function pushVersion(rows: Rows, known: number, { listed, published }: Timeline): void {
+  if (listed.length === 0) push(rows, known, forNothing, 0, noEnd);
+  pushSpans(rows, known, forListing, listed);
+  pushSpans(rows, known, forShowing, published);
+}
+
+/**
+ * The rows of a decision that was at most put into effect and published, all known on one day, as nearly every entry is;
+ * the same that {@link timelineOf} comes to, without its spans. Answers whether the entry is such a one.
+ */
+function pushPlain(rows: Rows, events: readonly BlacklistEvent[], add: AddAmount): boolean {
+  const decided = events[0];
+  if (decided?.type !== "decided") return false;
+  let from = decided.on;
+  let publishedOn: CivilDate | undefined;
+  for (let i = 1; i < events.length; i++) {
+    const event = events[i];
+    if (event === undefined || event.knownOn !== decided.knownOn || event.on < decided.on) return false;
+    if (event.type === "published" && publishedOn === undefined) publishedOn = event.on;
+    else if (event.type === "took-effect" && from === decided.on) from = event.on;
+    else return false;
+  }
+  const ends = endsOf(decided.listing, decided.on, publishedOn, undefined, add);
+  const known = dayNumber(decided.knownOn);
+  const first = dayNumber(from);
+  const last = ends.listed === undefined ? noEnd : dayNumber(ends.listed);
+  if (first > last) push(rows, known, forNothing, 0, noEnd);
+  else push(rows, known, forListing, first, last);
+  if (publishedOn === undefined || ends.shown === "never") return true;
+  const firstShown = Math.max(first, dayNumber(publishedOn));
+  const lastShown = ends.shown === undefined ? last : Math.min(last, dayNumber(ends.shown));
+  if (firstShown <= lastShown) push(rows, known, forShowing, firstShown, lastShown);
+  return true;
+}
+
+function pushEntry(rows: Rows, { events }: BlacklistEntry, add: AddAmount): void {
+  if (pushPlain(rows, events, add)) return;
+  const days = new Set(events.map(({ knownOn }) => knownOn));
+  for (const day of [...days].sort())
+    pushVersion(rows, dayNumber(day), timelineOf(courseOf(knownEvents(events, day))));
+}
+
+function isSame(rows: Rows, at: number, from: number): boolean {
+  for (let i = 0; from + i < rows.length; i++)
+    if (rows.values[at + i] !== rows.values[from + i]) return false;
+  return true;
+}
+
+/** Timelines as they come. */
+export interface TimelineBuilder {
+  readonly add: AddAmount;
+  readonly of: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly rows: Rows;
+  readonly known: HashTable;
+  count: number;
+}
+
+/** Room for the timelines of so many entries. */
+export function newTimelines(entries: number): TimelineBuilder {
+  return {
+    add: rememberingAdd(),
+    of: new Uint32Array(entries),
+    starts: new Uint32Array(entries + 1),
+    rows: { values: new Int32Array(1024), length: 0 },
+    known: emptyTable(entries, entries),
+    count: 0,
+  };
+}
+
+/** Works out the timeline of entry number i; equal ones are kept once. */
+export function addTimeline(builder: TimelineBuilder, i: number, entry: BlacklistEntry): void {
+  const { rows, known, of, starts } = builder;
+  const from = rows.length;
+  pushEntry(rows, entry, builder.add);
+  const hash = hashRows(rows, from);
+  const found = findTimeline(known, hash, (timeline) => {
+    const at = (starts[timeline] ?? 0) * 4;
+    return (starts[timeline + 1] ?? 0) * 4 - at === rows.length - from && isSame(rows, at, from);
+  });
+  if (found >= 0) {
+    rows.length = from;
+    of[i] = found;
+    return;
+  }
+  of[i] = builder.count;
+  insert(known, hash, builder.count);
+  starts[++builder.count] = rows.length / 4;
+}
+
+/** The timelines. */
+export function indexTimelines({ of, starts, rows, count }: TimelineBuilder): TimelineIndex {
+  return { of, starts: starts.slice(0, count + 1), rows: rows.values.slice(0, rows.length) };
+}
+
+function hashRows({ values, length }: Rows, from: number): number {
+  let hash = length - from;
+  for (let i = from; i < length; i++) hash = (Math.imul(hash, 0x01000193) + (values[i] ?? 0)) | 0;
+  return mix(hash);
+}
+
+function findTimeline(table: HashTable, hash: number, isIt: (timeline: number) => boolean): number {
+  for (let slot = firstSlot(table, hash); slot >= 0; slot = nextSlot(table, hash, slot)) {
+    const timeline = valueAt(table, slot);
+    if (isIt(timeline)) return timeline;
+  }
+  return -1;
+}

@@ -1,0 +1,61 @@
+/** Texts by their characters, packed: a walk touches a few kilobytes. Node 0 is the root; every other has a character. */
+export interface Trie<T> {
+  /** The character that leads to a node; the children of one node stand together, in order. */
+  readonly codes: Uint16Array;
+  /** Where a node's children start; one more than there are nodes. */
+  readonly children: Uint16Array;
+  /** What a node stands for. */
+  readonly values: readonly (T | undefined)[];
+}
+
+interface Draft<T> {
+  readonly next: Map<number, Draft<T>>;
+  value?: T;
+}
+
+/** Packs texts and what each stands for. */
+export function buildTrie<T>(texts: ReadonlyMap<string, T>): Trie<T> {
+  const root: Draft<T> = { next: new Map() };
+  for (const [text, value] of texts) {
+    let node = root;
+    for (let i = 0; i < text.length; i++) {
+      const next: Draft<T> = node.next.get(text.charCodeAt(i)) ?? { next: new Map() };
+      node.next.set(text.charCodeAt(i), next);
+      node = next;
+    }
+    node.value = value;
+  }
+  return pack(root);
+}
+
+function pack<T>(root: Draft<T>): Trie<T> {
+  const nodes = [root];
+  const codes = [0];
+  const children: number[] = [];
+  for (const node of nodes) {
+    children.push(nodes.length);
+    for (const [code, next] of [...node.next].sort(([a], [b]) => a - b)) {
+      nodes.push(next);
+      codes.push(code);
+    }
+  }
+  children.push(nodes.length);
+  return {
+    codes: Uint16Array.from(codes),
+    children: Uint16Array.from(children),
+    values: nodes.map(({ value }) => value),
+  };
+}
+
+/** The child of a node that a character leads to, or 0. */
+export function childOf<T>({ codes, children }: Trie<T>, node: number, code: number): number {
+  let low = children[node] ?? 0;
+  const end = children[node + 1] ?? 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((codes[middle] ?? 0) < code) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && codes[low] === code ? low : 0;
+}
