@@ -1,6 +1,6 @@
 import type { DefaultTheme } from "vitepress";
 import { renderForSearch } from "./render.ts";
-import { tokenize } from "./tokenize.ts";
+import { tokenize, tokenizeQuery } from "./tokenize.ts";
 
 /** Search that works offline: the index is part of the site. */
 export const search: NonNullable<DefaultTheme.Config["search"]> = {
@@ -10,9 +10,11 @@ export const search: NonNullable<DefaultTheme.Config["search"]> = {
     miniSearch: {
       options: { tokenize },
       searchOptions: {
+        tokenize: tokenizeQuery,
         combineWith: "AND",
         prefix: true,
         fuzzy: (term) => (/^[a-z]{5,}$/u.test(term) ? 0.2 : false),
+        boostDocument: (page: string) => (/\/(?:guides|items|for)\//u.test(page) ? 1.5 : 1),
         boost: { title: 4, titles: 2, text: 1 },
       },
     },
