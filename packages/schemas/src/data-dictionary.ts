@@ -29,7 +29,7 @@ const columns: Readonly<Record<string, (field: LabelledField) => string>> = {
  * @throws {@link SchemaError} `unknown-record-type`
  * @example
  * ```ts
- * dataDictionary("land.supply-result").split("\r\n")[0]; // "字段,标签,英文标签,类型,单位,格式,代码集,要求,…"
+ * dataDictionary("land.supply-result").split("\r\n")[1].split(",", 4); // ["district", "行政区", "district", "文本"]
  * ```
  */
 export function dataDictionary(recordType: RecordType): string {

@@ -2,6 +2,7 @@
 import { exemptionKind, exemptionScope } from "./data/exemption.ts";
 import { code, day, identifier, rows, text, url } from "./field.ts";
 import { regionCode, uscc } from "./format.ts";
+import { inOrder } from "./rules/order.ts";
 
 /**
  * The fields of the disclosure itself. They stand on the record, beside the payload; the days of the matter (signed,
@@ -50,16 +51,30 @@ export const envelopeFields = {
     url: url("附件地址", { also: ["附件链接", "下载地址"] }),
     sha256: text("附件摘要值", { en: "SHA-256 digest" }),
   }),
-  exemptions: rows("不予公开事项", {
-    kind: code("不予公开理由", exemptionKind, { need: "standard" }),
-    basis: text("不予公开依据", { need: "standard" }),
-    decider: text("决定机关", { need: "standard" }),
-    scope: code("不予公开范围", exemptionScope, { need: "standard" }),
-    decidedOn: day("不予公开决定日期", { need: "standard" }),
-    reviewOn: day("复核日期", { also: ["定期审查日期"] }),
-    part: text("不予公开的部分", { en: "the part left out" }),
-  }),
+  exemptions: rows(
+    "不予公开事项",
+    {
+      kind: code("不予公开理由", exemptionKind, { need: "standard" }),
+      basis: text("不予公开依据", { need: "standard" }),
+      decider: text("决定机关", { need: "standard" }),
+      scope: code("不予公开范围", exemptionScope, { need: "standard" }),
+      decidedOn: day("不予公开决定日期", { need: "standard" }),
+      reviewOn: day("复核日期", { also: ["定期审查日期"] }),
+      part: text("不予公开的部分", { en: "the part left out" }),
+    },
+    { rules: [inOrder("decided-before-review", "decidedOn", "reviewOn", { same: "refused" })] },
+  ),
 } as const;
+
+/** What is declared of the disclosure itself, in the manner of a record type. */
+export const envelope = {
+  fields: envelopeFields,
+  rules: [
+    inOrder("formed-before-published", "formedOn", "publishedOn", { severity: "warning" }),
+    inOrder("decided-before-published", "decidedOn", "publishedOn", { severity: "warning" }),
+    inOrder("formed-before-changed", "formedOn", "changedOn"),
+  ],
+};
 
 /** The name of a field of the disclosure itself. */
 export type EnvelopeName = keyof typeof envelopeFields;

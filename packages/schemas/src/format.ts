@@ -29,7 +29,6 @@ export type FormatId =
   | "body-code"
   | "region-code"
   | "investment-project-code"
-  | "unified-deal-code"
   | "land-supervision-number"
   | "mineral-right-number"
   | "real-estate-unit-code"

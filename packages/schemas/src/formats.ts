@@ -32,7 +32,8 @@ const forms = [
  *
  * @example
  * ```ts
- * new Ajv({ formats }).compile(jsonSchemaFor("land.supply-result"));
+ * formats.uscc("12350100MB02709751"); // true
+ * formats["civil-time"]("2026-03-16T20:24"); // true
  * ```
  */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {

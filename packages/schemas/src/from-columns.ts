@@ -19,8 +19,8 @@ const priceUnits: Readonly<Record<string, string>> = { "0": "元", "1": "万元"
  * @throws {@link SchemaError} `unknown-record-type`, `not-an-object`
  * @example
  * ```ts
- * fromColumns("land.deal-publicity", { LAND_CODE: "G2026-1", DEAL_PRICE: "120", PRICE_UNIT: "1" }).payload;
- * // { parcelNumber: "G2026-1", price: 1200000 }
+ * const { payload } = fromColumns("land.deal-publicity", { DEAL_PRICE: "120", PRICE_UNIT: "1" });
+ * payload; // { price: 1200000 }
  * ```
  */
 export function fromColumns(recordType: RecordType, row: Readonly<Record<string, unknown>>): LabelledReading {

@@ -22,6 +22,11 @@ export type {
 export { hintOf, messageOf, type Locale } from "./message.ts";
 export { SchemaError, type SchemaErrorCode } from "./error.ts";
 
+export { groupIssues, type IssueGroup } from "./group-issues.ts";
+export { validateEnvelope } from "./validate-envelope.ts";
+export { envelopeFields, type EnvelopeName } from "./envelope.ts";
+export { publicPart, type PublicPart } from "./public-part.ts";
+
 // Published labels
 export { fromLabels, type Change, type LabelledReading, type UnreadLabel } from "./from-labels.ts";
 export { fromColumns } from "./from-columns.ts";
@@ -91,6 +96,7 @@ export { licence } from "./items/decisions/licence.ts";
 export { penalty } from "./items/decisions/penalty.ts";
 
 // zod schemas, one a record type
+export { DisclosureEnvelope } from "./schemas/envelope.ts";
 export { schemaFor } from "./schema-for.ts";
 export { parserFor } from "./parser.ts";
 export {

@@ -22,8 +22,10 @@ const largest = Number.MAX_SAFE_INTEGER;
  * @throws {@link SchemaError} `unknown-record-type`
  * @example
  * ```ts
- * const schema = jsonSchemaFor("land.supply-result");
- * schema.properties.signedOn; // { title: "合同签订日期", type: ["string", "null"], format: "date", … }
+ * const { properties } = jsonSchemaFor("land.supply-result");
+ * properties.signedOn.title; // "合同签订日期"
+ * properties.signedOn.type; // ["string", "null"]
+ * properties.signedOn.format; // "date"
  * ```
  */
 export function jsonSchemaFor(recordType: RecordType): JsonSchema {

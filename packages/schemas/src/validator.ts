@@ -44,8 +44,8 @@ export type Validator = (payload: unknown, on?: string) => Validation;
  *
  * @example
  * ```ts
- * const validate = validatorFor(supplyResult);
- * validate({ plotRatioMin: 2, plotRatioMax: 1 }).verdict; // "fail"
+ * const check = validatorFor(landSupplyResult);
+ * check({ plotRatioMin: 2, plotRatioMax: 1 }).verdict; // "fail"
  * ```
  */
 export function validatorFor(

@@ -123,6 +123,8 @@ describe("hostile objects", () => {
     expect(issues.filter(({ severity }) => severity === "error").map(({ path }) => path[0])).toEqual(
       expect.arrayContaining(["region", "endsOn"]),
     );
+    const read = fromLabels(item, { 公示内容: "出让\ud800公告" });
+    expect(read.issues.map(({ code }) => code)).toEqual(["broken-text"]);
     expect(JSON.stringify(issues)).not.toMatch(/\\ud8|\\udc/u);
   });
 });

@@ -4,6 +4,7 @@ import type { CodeKind, IdentifierKind, Kind, NumberKind } from "../kind.ts";
 import type { Params, Severity, ValueCode } from "../issue.ts";
 import { kindNames } from "./kind-names.ts";
 import { gradeDay, isPlausibleDay, isPlausibleTime, isTime } from "./day.ts";
+import { suggestNumber } from "./suggest.ts";
 import { isUrl } from "./url.ts";
 
 /** A problem of one value; label and place are added by the caller. `absent`: the value says nothing at all. */
@@ -133,7 +134,11 @@ function identifierChecker({ format, joined }: IdentifierKind): (text: string) =
     if (grade === "valid") return undefined;
     return grade === "checksum-odd"
       ? problem("odd-check-character", "warning", params)
-      : problem("malformed-number", "error", params);
+      : problem("malformed-number", "error", withSuggestion(text));
+  };
+  const withSuggestion = (text: string): Params => {
+    const nearest = suggestNumber(format.id, text);
+    return nearest === undefined ? params : { ...params, nearest };
   };
   if (!joined) return one;
   return (text) => {

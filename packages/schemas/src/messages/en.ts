@@ -96,7 +96,7 @@ export const en: Wordings = {
   "malformed-number": {
     message: (params, issue) =>
       `${place(params, issue)} is ${value(params)}, which has not the form of a ${expected(params)}`,
-    hint: ({ example }) => `The form is that of ${example}`,
+    hint: (params) => meant(params) ?? `The form is that of ${params.example}`,
   },
   "odd-check-character": {
     message: (params, issue) =>

@@ -90,7 +90,7 @@ export const zh: Wordings = {
   "malformed-number": {
     message: (params, issue) =>
       `${place(params, issue)}写的是${value(params)}，不是${expected(params)}的格式`,
-    hint: ({ example }) => `格式如 ${example}`,
+    hint: (params) => meant(params) ?? `格式如 ${params.example}`,
   },
   "odd-check-character": {
     message: (params, issue) => `${place(params, issue)}${value(params)}的校验码与前面各位不符，请核对`,

@@ -101,6 +101,7 @@ function putField(walk: Walk, target: FieldTarget, published: Published, part?: 
     return;
   }
   into[name] = reading.value;
+  if (/\p{Surrogate}/u.test(text)) walk.issues.push(issue("broken-text", "warning"));
   if (reading.note) walk.issues.push(issue(reading.note.code, reading.note.severity, reading.note.params));
   if (published.text !== reading.value)
     walk.changes.push({ path, label: published.label, text: published.text, value: reading.value });

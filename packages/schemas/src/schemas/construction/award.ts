@@ -4,8 +4,7 @@ import { bodyCode, regionCode } from "../../format.ts";
 import { filledText, numberOf, numbersOf } from "../parts.ts";
 
 /**
- * 中标结果: award. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 中标结果: award. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const ConstructionAward = z.looseObject({
   /** 招标项目编号: tender project number. */

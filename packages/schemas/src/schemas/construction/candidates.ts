@@ -4,8 +4,7 @@ import { bodyCode } from "../../format.ts";
 import { civilTime, filledText, numbersOf } from "../parts.ts";
 
 /**
- * 中标候选人: candidates for the award. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 中标候选人: candidates for the award. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const ConstructionCandidates = z.looseObject({
   /** 招标项目编号: tender project number. */

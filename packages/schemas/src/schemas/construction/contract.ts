@@ -4,8 +4,7 @@ import { bodyCode } from "../../format.ts";
 import { civilTime, numbersOf } from "../parts.ts";
 
 /**
- * 合同订立: conclusion of the contract. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 合同订立: conclusion of the contract. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const ConstructionContract = z.looseObject({
   /** 招标项目编号: tender project number. */

@@ -4,8 +4,7 @@ import { organizationCode, partyCode, regionCode } from "../../format.ts";
 import { civilDay, civilTime, numberOf } from "../parts.ts";
 
 /**
- * 市场主体信用信息: credit of a market entity. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 市场主体信用信息: credit of a market entity. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const ConstructionCredit = z.looseObject({
   /** 法人名称: name. */

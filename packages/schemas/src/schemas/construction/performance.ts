@@ -4,8 +4,7 @@ import { bodyCode, partyCode } from "../../format.ts";
 import { civilTime, numberOf, numbersOf } from "../parts.ts";
 
 /**
- * 合同履行: performance of the contract. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 合同履行: performance of the contract. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const ConstructionPerformance = z.looseObject({
   /** 招标项目编号: tender project number. */

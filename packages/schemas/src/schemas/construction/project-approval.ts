@@ -4,8 +4,7 @@ import { investmentProjectCode, regionCode } from "../../format.ts";
 import { civilDay, civilTime, numberOf } from "../parts.ts";
 
 /**
- * 依法必须招标项目的审批核准备案信息: approval, verification and filing of a project. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 依法必须招标项目的审批核准备案信息: approval, verification and filing of a project. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const ConstructionProjectApproval = z.looseObject({
   /** 项目编号: project number. */

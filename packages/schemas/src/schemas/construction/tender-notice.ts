@@ -4,8 +4,7 @@ import { bodyCode, regionCode } from "../../format.ts";
 import { civilDay, civilTime, numberOf, numbersOf } from "../parts.ts";
 
 /**
- * 招标公告: tender notice. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 招标公告: tender notice. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const ConstructionTenderNotice = z.looseObject({
   /** 招标项目编号: tender project number. */

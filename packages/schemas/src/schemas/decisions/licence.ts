@@ -4,8 +4,7 @@ import { organizationCode, uscc } from "../../format.ts";
 import { civilDay, numberOf } from "../parts.ts";
 
 /**
- * 行政许可: administrative licence. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 行政许可: administrative licence. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const Licence = z.looseObject({
   /** 行政许可决定书文号: decision number. Asked for by `gs-licence-fields`. */

@@ -4,8 +4,7 @@ import { organizationCode, uscc } from "../../format.ts";
 import { civilDay, numberOf } from "../parts.ts";
 
 /**
- * 行政处罚: administrative penalty. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 行政处罚: administrative penalty. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const Penalty = z.looseObject({
   /** 行政处罚决定书文号: decision number. Asked for by `gs-penalty-fields`. */

@@ -2,8 +2,7 @@
 import * as z from "zod";
 
 /**
- * 保障性住房分配程序: allocation procedure of government-subsidised housing. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 保障性住房分配程序: allocation procedure of government-subsidised housing. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const HousingAllocationProcedure = z.looseObject({
   /** 程序名称: procedure name. */

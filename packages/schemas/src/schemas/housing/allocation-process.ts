@@ -3,8 +3,7 @@ import * as z from "zod";
 import { civilTime, webUrl } from "../parts.ts";
 
 /**
- * 保障性住房分配过程: allocation process of government-subsidised housing. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 保障性住房分配过程: allocation process of government-subsidised housing. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const HousingAllocationProcess = z.looseObject({
   /** 批次: batch. */

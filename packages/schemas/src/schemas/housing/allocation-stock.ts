@@ -4,8 +4,7 @@ import { realEstateUnitCode } from "../../format.ts";
 import { civilDay, numberOf } from "../parts.ts";
 
 /**
- * 保障性住房分配房源: housing stock for allocation. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 保障性住房分配房源: housing stock for allocation. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const HousingAllocationStock = z.looseObject({
   /** 项目(小区)名称: name of the estate. */

@@ -4,8 +4,7 @@ import { investmentProjectCode, uscc } from "../../format.ts";
 import { civilDay, numberOf } from "../parts.ts";
 
 /**
- * 年度建设计划信息: annual construction plan. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 年度建设计划信息: annual construction plan. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const HousingAnnualPlan = z.looseObject({
   /** 计划年度: year. */

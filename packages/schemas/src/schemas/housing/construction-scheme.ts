@@ -3,8 +3,7 @@ import * as z from "zod";
 import { civilDay } from "../parts.ts";
 
 /**
- * 城镇保障性安居工程规划建设方案: scheme of government-subsidised housing. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 城镇保障性安居工程规划建设方案: scheme of government-subsidised housing. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const HousingConstructionScheme = z.looseObject({
   /** 方案名称: scheme name. */

@@ -3,8 +3,7 @@ import * as z from "zod";
 import { civilDay } from "../parts.ts";
 
 /**
- * 建设计划完成情况信息: completion of the construction plan. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 建设计划完成情况信息: completion of the construction plan. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const HousingPlanCompletion = z.looseObject({
   /** 统计截止日期: figures up to. */

@@ -3,8 +3,7 @@ import * as z from "zod";
 import { civilDay } from "../parts.ts";
 
 /**
- * 农村危房改造相关政策措施执行情况信息: renovation of dilapidated rural houses. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 农村危房改造相关政策措施执行情况信息: renovation of dilapidated rural houses. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const HousingRuralRenovation = z.looseObject({
   /** 政策名称: policy name. */

@@ -4,8 +4,7 @@ import { investmentProjectCode, organizationCode, partyCode, regionCode } from "
 import { civilTime, numberOf, numbersOf } from "../parts.ts";
 
 /**
- * 成交公示: publicity of a land deal. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 成交公示: publicity of a land deal. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const LandDealPublicity = z.looseObject({
   /** 统一交易标识码: unified transaction code. */

@@ -4,8 +4,7 @@ import { organizationCode, regionCode } from "../../format.ts";
 import { civilDay, civilTime, filledText, numberOf } from "../parts.ts";
 
 /**
- * 出让公告: announcement of a land grant. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 出让公告: announcement of a land grant. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const LandGrantAnnouncement = z.looseObject({
   /** 项目名称: project name. */

@@ -4,8 +4,7 @@ import { regionCode } from "../../format.ts";
 import { numberOf } from "../parts.ts";
 
 /**
- * 土地供应计划: land supply plan. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 土地供应计划: land supply plan. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const LandSupplyPlan = z.looseObject({
   /** 计划年度: year. */

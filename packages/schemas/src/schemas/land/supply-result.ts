@@ -4,8 +4,7 @@ import { landSupervisionNumber } from "../../format.ts";
 import { civilDay, numberOf } from "../parts.ts";
 
 /**
- * 供应结果: land supply result. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 供应结果: land supply result. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const LandSupplyResult = z.looseObject({
   /** 行政区: district. */

@@ -4,8 +4,7 @@ import { mineralRightNumber, organizationCode, partyCode, regionCode } from "../
 import { civilDay, numberOf, numbersOf } from "../parts.ts";
 
 /**
- * 审批结果信息: approval result of a mining right. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 审批结果信息: approval result of a mining right. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const MiningApprovalResult = z.looseObject({
   /** 矿业权类型: kind of mining right. */

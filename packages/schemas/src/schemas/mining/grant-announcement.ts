@@ -4,8 +4,7 @@ import { investmentProjectCode, organizationCode, partyCode, regionCode } from "
 import { civilDay, civilTime, numberOf, numbersOf } from "../parts.ts";
 
 /**
- * 出让公告公示: announcement and public notice of the grant of a mining right. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 出让公告公示: announcement and public notice of the grant of a mining right. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const MiningGrantAnnouncement = z.looseObject({
   /** 矿业权类型: kind of mining right. */

@@ -4,8 +4,7 @@ import { uscc } from "../../format.ts";
 import { civilDay, numberOf } from "../parts.ts";
 
 /**
- * 对集中采购机构的考核结果: appraisal of a central purchasing body. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 对集中采购机构的考核结果: appraisal of a central purchasing body. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const ProcurementAgencyAppraisal = z.looseObject({
   /** 考核年度: year. */

@@ -4,8 +4,7 @@ import { bodyCode, investmentProjectCode, regionCode } from "../../format.ts";
 import { civilDay, civilTime, numberOf, numbersOf } from "../parts.ts";
 
 /**
- * 采购项目公告: procurement announcement. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 采购项目公告: procurement announcement. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const ProcurementAnnouncement = z.looseObject({
   /** 采购项目编号: project number. */

@@ -3,8 +3,7 @@ import * as z from "zod";
 import { webUrl } from "../parts.ts";
 
 /**
- * 采购项目预算金额: budget of a procurement. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 采购项目预算金额: budget of a procurement. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const ProcurementBudget = z.looseObject({
   /** 采购项目编号: project number. */

@@ -4,8 +4,7 @@ import { bodyCode } from "../../format.ts";
 import { civilTime, numbersOf } from "../parts.ts";
 
 /**
- * 采购合同: procurement contract. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 采购合同: procurement contract. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const ProcurementContract = z.looseObject({
   /** 采购项目编号: project number. */

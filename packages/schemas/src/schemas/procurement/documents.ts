@@ -3,8 +3,7 @@ import * as z from "zod";
 import { civilTime, webUrl } from "../parts.ts";
 
 /**
- * 采购文件: procurement documents. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 采购文件: procurement documents. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const ProcurementDocuments = z.looseObject({
   /** 采购项目编号: project number. */

@@ -4,8 +4,7 @@ import { partyCode } from "../../format.ts";
 import { civilDay, civilTime, filledText, numberOf } from "../parts.ts";
 
 /**
- * 违法失信行为记录: record of misconduct. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 违法失信行为记录: record of misconduct. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const ProcurementMisconductRecord = z.looseObject({
   /** 违法违规信息标识号: violation id. */

@@ -4,8 +4,7 @@ import { bodyCode, regionCode } from "../../format.ts";
 import { civilDay, filledText, numberOf, numbersOf } from "../parts.ts";
 
 /**
- * 采购结果: result of a procurement. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 采购结果: result of a procurement. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const ProcurementResult = z.looseObject({
   /** 采购项目编号: project number. Asked for by `gr-43-3`. */

@@ -4,8 +4,7 @@ import { organizationCode } from "../../format.ts";
 import { civilDay, civilTime, numberOf } from "../parts.ts";
 
 /**
- * 投诉和监督检查等处理决定: decision on a complaint or supervisory inspection. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 投诉和监督检查等处理决定: decision on a complaint or supervisory inspection. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const ProcurementSupervisionDecision = z.looseObject({
   /** 文号: decision number. */

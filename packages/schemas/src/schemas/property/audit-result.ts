@@ -4,8 +4,7 @@ import { organizationCode } from "../../format.ts";
 import { civilDay, numberOf } from "../parts.ts";
 
 /**
- * 相关中介机构审计结果: audit result of the intermediaries. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 相关中介机构审计结果: audit result of the intermediaries. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const PropertyAuditResult = z.looseObject({
   /** 项目名称: project name. */

@@ -4,8 +4,7 @@ import { organizationCode, uscc } from "../../format.ts";
 import { civilDay, numberOf, numbersOf } from "../parts.ts";
 
 /**
- * 产权交易决策及批准信息: decision on and approval of a property transaction. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 产权交易决策及批准信息: decision on and approval of a property transaction. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const PropertyDecisionApproval = z.looseObject({
   /** 项目名称: project name. */

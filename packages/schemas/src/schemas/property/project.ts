@@ -4,8 +4,7 @@ import { industryCode, organizationCode, regionCode } from "../../format.ts";
 import { civilDay, numberOf, numbersOf, webUrl } from "../parts.ts";
 
 /**
- * 交易项目信息: project of a property transaction. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 交易项目信息: project of a property transaction. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const PropertyProject = z.looseObject({
   /** 项目名称: project name. */

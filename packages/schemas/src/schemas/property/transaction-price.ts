@@ -4,8 +4,7 @@ import { organizationCode, partyCode, regionCode } from "../../format.ts";
 import { civilDay, numberOf, numbersOf, webUrl } from "../parts.ts";
 
 /**
- * 交易价格: transaction price. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 交易价格: transaction price. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const PropertyTransactionPrice = z.looseObject({
   /** 项目名称: project name. */

@@ -3,8 +3,7 @@ import * as z from "zod";
 import { civilDay } from "../parts.ts";
 
 /**
- * 转让价格: transfer price. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys
- * are kept.
+ * 转让价格: transfer price. The structure alone: `validate` adds what is asked for, the rules and the coverage. Unknown keys are kept.
  */
 export const PropertyTransferPrice = z.looseObject({
   /** 项目名称: project name. */
