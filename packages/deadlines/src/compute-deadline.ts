@@ -33,14 +33,14 @@ export function computeDeadline(request: DeadlineRequest): Deadline {
   const calendar = request.calendar ?? chinaCalendar;
   const answer =
     terms === undefined ? withoutPeriod(row, anchor, steps) : periodEnd(row, anchor, terms, calendar, steps);
-  const { measure, missingNotices } = answer;
+  const { last, others, measure, missingNotices } = answer;
   const provisional = missingNotices !== undefined && missingNotices.length > 0;
   if (provisional) steps.push({ code: "provisional", missingNotices });
   const { excluded, extendedBy, override } = request;
   const deadline: Mutable<Deadline> = {
     rule: row.id,
     trigger,
-    ...boundsOf(row, answer.last),
+    ...boundsOf(row, last),
     ...measure,
     certainty: provisional ? "provisional" : "known",
     confidence: row.confidence,
@@ -48,8 +48,8 @@ export function computeDeadline(request: DeadlineRequest): Deadline {
     steps,
     basis: basisOf(row, steps),
   };
-  if (answer.others !== undefined && answer.others.length > 0)
-    Object.assign(deadline, readingsOf(row, answer));
+  if (last !== undefined && others !== undefined && others.length > 0)
+    Object.assign(deadline, readingsOf(row, last, others));
   if (excluded !== undefined) deadline.excluded = excluded;
   if (extendedBy !== undefined) deadline.extendedBy = extendedBy;
   if (override !== undefined) {

@@ -150,6 +150,16 @@ describe("time left out", () => {
       excluded: [{ from: "2026-03-10", to: "2026-03-10" }],
     });
     expect(steps.flatMap((step) => ("total" in step ? [step.total] : []))).toEqual([1, 2, 3]);
+    const natural = computeDeadline({
+      rule: "tl-23",
+      trigger: "2026-04-20",
+      excluded: [{ from: "2026-04-10", to: "2026-04-11" }],
+    });
+    expect(natural.steps.filter((step) => "days" in step)).toEqual([
+      { code: "counted", total: 8, from: "2026-04-12", to: "2026-04-19", days: 8 },
+      { code: "skipped", reason: "excluded", from: "2026-04-10", to: "2026-04-11", days: 2 },
+      { code: "counted", total: 15, from: "2026-04-03", to: "2026-04-09", days: 7 },
+    ]);
   });
 
   test("needs a reason that the provision names, if it names any; otherwise it is the caller's word", () => {

@@ -130,6 +130,52 @@ describe("natural days", () => {
     expect(due("gl-46", "2026-03-13")).toBe("2026-04-13");
   });
 
+  test("a statutory holiday moves on by practice too, and staying remains the other reading", () => {
+    // Wed Apr 1 + 30 = Fri May 1
+    expect(days(computeDeadline({ rule: "tl-46", trigger: "2026-04-01" }))).toEqual({
+      dueOn: "2026-05-06",
+      earliestOn: undefined,
+      safeOn: "2026-05-01",
+      otherReadings: [{ reading: "not-rolled", dueOn: "2026-05-01" }],
+    });
+  });
+
+  test("an article of the instrument's own moves the last day before 2021 as well", () => {
+    // Sat Sep 1 2018 + 30 = Mon Oct 1, off through Oct 7
+    const holiday = computeDeadline({ rule: "m87-71", trigger: "2018-09-01" });
+    expect(days(holiday)).toEqual({
+      dueOn: "2018-10-08",
+      earliestOn: undefined,
+      safeOn: undefined,
+      otherReadings: undefined,
+    });
+    expect(holiday.basis).toEqual(["m87-71", "m87-85"]);
+    expect(holiday.steps.at(-1)).toMatchObject({
+      code: "rolled",
+      from: "2018-10-01",
+      to: "2018-10-08",
+      basis: "m87-85",
+      standing: "text",
+    });
+    // Thu Sep 13 2018 + 30 = Sat Oct 13, an ordinary weekend, stays
+    expect(computeDeadline({ rule: "m87-71", trigger: "2018-09-13" }).steps.at(-1)).toEqual({
+      code: "not-rolled",
+      on: "2018-10-13",
+      basis: "m87-85",
+    });
+    expect(computeDeadline({ rule: "tl-46", trigger: "2018-09-13" }).steps.at(-1)).toEqual({
+      code: "not-rolled",
+      on: "2018-10-13",
+      basis: "convention",
+    });
+  });
+
+  test("民法典 moves the last day from the first day it is in force", () => {
+    // Fri Jan 1 2021 + 30 = Sun Jan 31; Thu Dec 31 2020 + 30 = Sat Jan 30
+    expect(due("tl-46", "2021-01-01")).toBe("2021-02-01");
+    expect(due("tl-46", "2020-12-31")).toBe("2021-01-30");
+  });
+
   test("87号令 85 leaves it open whether a transferred rest day is a statutory holiday", () => {
     // Sat Sep 5 + 30 = Mon Oct 5, off in exchange
     expect(days(computeDeadline({ rule: "m87-71", trigger: "2026-09-05" }))).toEqual({
@@ -149,6 +195,32 @@ describe("start day", () => {
       safeOn: "2026-03-09",
       otherReadings: [{ reading: "start-day-counted", earliestOn: "2026-03-06" }],
     });
+  });
+
+  test("120号 17 counts the first day; whether 23 does, where it sums up, is left open", () => {
+    expect(days(computeDeadline({ rule: "g120-17", trigger: "2024-06-03" }))).toEqual({
+      earliestOn: "2024-07-01",
+    });
+    expect(days(computeDeadline({ rule: "g120-23", trigger: "2024-06-03" }))).toEqual({
+      earliestOn: "2024-07-01",
+      dueOn: undefined,
+      safeOn: "2024-07-02",
+      otherReadings: [{ reading: "start-day-not-counted", earliestOn: "2024-07-02" }],
+    });
+    expect(computeDeadline({ rule: "g120-17", trigger: "2024-06-03" }).steps[0]).toEqual({
+      code: "start-day",
+      on: "2024-06-03",
+      counted: true,
+      basis: "g120-17",
+      standing: "text",
+    });
+  });
+
+  test("of two readings that end on one day only one is told", () => {
+    // Mon Mar 2 + 20 = Sun Mar 22 or, counting Mar 2, Sat Mar 21: both move on to Mon 23
+    expect(computeDeadline({ rule: "tl-24", trigger: "2026-03-02" }).otherReadings).toEqual([
+      { reading: "not-rolled", earliestOn: "2026-03-22" },
+    ]);
   });
 
   test("a settled sentence has one reading", () => {
@@ -201,6 +273,19 @@ describe("months and years", () => {
       basis: "cc-202",
     });
     expect(earliest("s45-13/minor", "2025-12-02")).toBe("2026-03-02");
+    const other = computeDeadline({ rule: "s45-13/other", trigger: "2025-12-02" });
+    expect(other.earliestOn).toBe("2028-12-02");
+    expect(other.certainty).toBe("known");
+    expect(other.steps.slice(1)).toEqual([
+      {
+        code: "corresponding-day",
+        on: "2028-12-02",
+        amount: 3,
+        unit: "year",
+        monthEnd: false,
+        basis: "cc-202",
+      },
+    ]);
     expect(earliest("s45-13/other", "2024-02-29")).toBe("2027-02-28");
     expect(due("g32-12m", "2025-03-10")).toBe("2026-03-10");
   });
@@ -212,6 +297,13 @@ describe("months and years", () => {
 
   test("counted from the first day, a month ends the day before", () => {
     // Before 2021 that is the other reading
+    expect(computeDeadline({ rule: "g32-12m", trigger: "2018-03-01" }).steps[1]).toMatchObject({
+      code: "corresponding-day",
+      basis: "convention",
+    });
+    expect(computeDeadline({ rule: "g32-12m", trigger: "2021-01-01" }).steps[1]).toMatchObject({
+      basis: "cc-202",
+    });
     expect(computeDeadline({ rule: "g32-12m", trigger: "2018-03-01" }).otherReadings).toContainEqual({
       reading: "start-day-counted",
       dueOn: "2019-02-28",
@@ -233,6 +325,18 @@ describe("periodic and named days", () => {
     ["zj-aug30", "2018-08-16", "2018-08-30"],
   ] as const)("%s for %s is due on %s", (rule, trigger, day) => {
     expect(due(rule, trigger)).toBe(day);
+  });
+
+  test("a periodic clock starts with the end of its period, whose first day is no question", () => {
+    const { steps, basis, otherReadings } = computeDeadline({ rule: "h20-progress", trigger: "2019-02-11" });
+    expect(steps[0]).toEqual({ code: "period-end", on: "2019-02-28", period: "month" });
+    expect(steps.map(({ code }) => code)).not.toContain("start-day");
+    expect(basis).toEqual(["h20-progress"]);
+    expect(otherReadings).toBeUndefined();
+    expect(computeDeadline({ rule: "zj-feb", trigger: "2019-02-11" }).steps).toEqual([
+      { code: "period-end", on: "2019-12-31", period: "year" },
+      { code: "named-day", on: "2020-02-29" },
+    ]);
   });
 
   test("“前” may leave out the day named, the end of February may not", () => {

@@ -49,6 +49,14 @@ describe("what cannot be meant is refused with its code and the offending value"
     });
   });
 
+  test("an override without its citation", () => {
+    const request = { rule: "op97-2-4-proactive", trigger: "2026-02-03" };
+    expect(thrown({ ...request, override: { amount: 5, citation: " ", rank: "law" } })).toMatchObject({
+      code: "override-without-citation",
+      params: { value: " " },
+    });
+  });
+
   test("a period that ends before it starts, or has no day", () => {
     const request = { rule: "foi19-33-reply", trigger: "2026-02-03" };
     expect(thrown({ ...request, excluded: [{ from: "2026-03-02", to: "2026-03-01" }] })).toMatchObject({

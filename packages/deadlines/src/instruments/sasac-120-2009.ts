@@ -1,5 +1,5 @@
 import { defineRules } from "../internal/define-rules.ts";
-import { byPractice, firstDayCounts } from "../counting.ts";
+import { byPractice, contested, firstDayCounts } from "../counting.ts";
 
 /** 企业国有产权交易操作规则（国资发产权〔2009〕120号） */
 export const sasac120 = /* @__PURE__ */ defineRules(
@@ -34,7 +34,7 @@ export const sasac120 = /* @__PURE__ */ defineRules(
       amount: 20,
       unit: "working-day",
       trigger: "first-announcement",
-      startDay: firstDayCounts,
+      startDay: contested(firstDayCounts),
       excludable: { reasons: ["suspension"], basis: "g120-23" },
       force: "info",
       appliesTo: ["property.project"],

@@ -29,16 +29,19 @@ export function boundsOf({ kind, bound, direction }: Rule, last: CivilDate | und
   return bound === "max" ? { dueOn: last } : { earliestOn: last };
 }
 
-/** The other readings, and the day that is safe under all of them. */
-export function readingsOf(row: Rule, { last, others }: Answer): Pick<Deadline, "otherReadings" | "safeOn"> {
-  if (last === undefined || others === undefined || others.length === 0) return {};
+/** The days under the other readings, and the one that is safe under all of them. */
+export function readingsOf(
+  row: Rule,
+  last: CivilDate,
+  others: readonly OtherEnd[],
+): Pick<Deadline, "otherReadings" | "safeOn"> {
   const otherReadings: OtherReading[] = others.map((other) => ({
     reading: other.reading,
     ...boundsOf(row, other.last),
   }));
   const { dueOn, earliestOn } = boundsOf(row, last);
   if (dueOn !== undefined && earliestOn !== undefined) return { otherReadings };
-  const days = [last, ...others.map((other) => other.last)].sort();
-  const safeOn = dueOn === undefined ? days.at(-1) : days[0];
-  return { otherReadings, ...(safeOn === undefined ? undefined : { safeOn }) };
+  const isSafer = (a: CivilDate, b: CivilDate) => (dueOn === undefined ? a > b : a < b);
+  const safeOn = others.reduce((safe, other) => (isSafer(other.last, safe) ? other.last : safe), last);
+  return { otherReadings, safeOn };
 }
