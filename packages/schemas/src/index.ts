@@ -43,7 +43,7 @@ export type { Code, CodeList } from "./code-list.ts";
 export type { Format, FormatId } from "./format.ts";
 
 // JSON Schema
-export { jsonSchemaFor, type JsonSchema } from "./json-schema.ts";
+export { jsonSchemaFor, recordSchema, type JsonSchema } from "./json-schema.ts";
 export { formats } from "./formats.ts";
 export { openApiComponents, schemaNameOf, type OpenApiComponents } from "./open-api.ts";
 export { dataDictionary } from "./data-dictionary.ts";

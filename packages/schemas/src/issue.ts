@@ -38,6 +38,7 @@ export type ReadCode =
   | "broken-text"
   | "unreadable-value"
   | "unit-assumed"
+  | "rounded"
   | "kept-as-text"
   | "placeholder-value";
 

@@ -1,3 +1,20 @@
+const remembered = 1000;
+
+/**
+ * {@link nearestOf} with its answers kept, at most a thousand: the records of one vendor have the same strange keys over and
+ * over.
+ */
+export function nearestBook(candidates: readonly string[]): (text: string) => string | undefined {
+  const book = new Map<string, string | undefined>();
+  return (text) => {
+    if (book.has(text)) return book.get(text);
+    if (book.size >= remembered) book.clear();
+    const nearest = nearestOf(text, candidates);
+    book.set(text, nearest);
+    return nearest;
+  };
+}
+
 /** The text among `candidates` that shares most pairs of characters with `text`, if it shares enough of them to help. */
 export function nearestOf(text: string, candidates: readonly string[]): string | undefined {
   if (text.length > 60) return undefined;

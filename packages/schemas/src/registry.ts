@@ -11,7 +11,7 @@ import { procurement } from "./items/procurement.ts";
 import { property } from "./items/property.ts";
 
 /** Every declared record type, in the order that numbers the items. */
-export const declarations: Readonly<Partial<Record<RecordType, ItemDeclaration>>> = {
+export const declarations: Readonly<Record<RecordType, ItemDeclaration>> = {
   ...housing,
   ...land,
   ...mining,
@@ -27,7 +27,6 @@ export const declarations: Readonly<Partial<Record<RecordType, ItemDeclaration>>
  * @throws {@link SchemaError} `unknown-record-type`
  */
 export function declarationOf(recordType: RecordType): ItemDeclaration {
-  const found = Object.hasOwn(declarations, recordType) ? declarations[recordType] : undefined;
-  if (found === undefined) throw new SchemaError("unknown-record-type", recordType);
-  return found;
+  if (!Object.hasOwn(declarations, recordType)) throw new SchemaError("unknown-record-type", recordType);
+  return declarations[recordType];
 }

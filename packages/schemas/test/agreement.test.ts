@@ -52,7 +52,7 @@ describe("zod, compiled zod, ajv and validate judge structure alike", () => {
         expect(answers).toEqual(all(answers["zod"]));
         expect(validate(item, corrupted, { mode: "interpreted" })).toEqual(validate(item, corrupted));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

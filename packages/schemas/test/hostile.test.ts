@@ -31,7 +31,7 @@ describe.each(recordTypes)("%s", (item) => {
             expect(words.replaceAll(issue.params.value ?? "", "")).not.toMatch(/undefined|\[object|\/\^/u);
           }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -43,7 +43,7 @@ describe.each(recordTypes)("%s", (item) => {
         expect(fromLabels(item, record)).toEqual(fromLabels(item, record));
         expect(fromColumns(item, record)).toEqual(fromColumns(item, record));
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });

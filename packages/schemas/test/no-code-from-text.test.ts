@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
+import { landSupplyResult, validatorFor } from "@gongkai/schemas";
 import { bundle } from "../../../scripts/lib/bundle.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
@@ -27,4 +28,13 @@ it("validates and parses on a host that forbids code from text", async () => {
     codes: ["letter-contradicts-supply-mode"],
     success: false,
   });
+});
+
+it("makes code where it may, and none where it is told not to", () => {
+  const made = vi.spyOn(globalThis, "Function");
+  validatorFor(landSupplyResult, { mode: "interpreted" })({});
+  expect(made).not.toHaveBeenCalled();
+  validatorFor(landSupplyResult)({});
+  expect(made).toHaveBeenCalled();
+  made.mockRestore();
 });

@@ -96,6 +96,12 @@ describe("an area", () => {
     expect(area(text)).toEqual({ area: value });
   });
 
+  it("in 亩 that does not come out even is rounded, and that is said", () => {
+    const { payload, issues } = fromLabels("land.supply-result", { 面积: "100亩" });
+    expect(payload).toEqual({ area: 6.6666666667 });
+    expect(issues).toMatchObject([{ code: "rounded", severity: "info" }]);
+  });
+
   it("takes its unit from the heading", () => {
     expect(area("0.57530", "面积(km²)")).toEqual({ area: 57.53 });
     expect(area("7.73180", "面积(k㎡)")).toEqual({ area: 773.18 });

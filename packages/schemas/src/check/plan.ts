@@ -3,6 +3,7 @@ import type { Text } from "@gongkai/law";
 import { duties, isInForce, type Need } from "../duty.ts";
 import type { Field, Fields } from "../field.ts";
 import { labelOf } from "../label-of.ts";
+import { nearestBook } from "../nearest.ts";
 import type { Rule } from "../rule.ts";
 import { checkerOf, type Checker } from "./value.ts";
 
@@ -37,6 +38,8 @@ export interface Plan {
   readonly fields: readonly PlannedField[];
   readonly rules: readonly PlannedRule[];
   readonly index: ReadonlyMap<string, number>;
+  /** The name of a field that an unknown key was probably meant to be. */
+  readonly nearest: (key: string) => string | undefined;
   /** The slot after its last one. */
   readonly end: number;
 }
@@ -68,6 +71,7 @@ export function planOf(fields: Fields, rules: readonly Rule[], prefix = "", star
       };
     }),
     index,
+    nearest: nearestBook(names),
     end,
   };
 }

@@ -1,7 +1,6 @@
 /** What a check gathers, and how a finding gets its place, label and source. */
 import { duties, isInForce } from "../duty.ts";
 import type { Issue, Path } from "../issue.ts";
-import { nearestOf } from "../nearest.ts";
 import { demandOf, type Plan, type PlannedField, type PlannedRule } from "./plan.ts";
 import { shorten } from "./shorten.ts";
 import type { Problem } from "./value.ts";
@@ -82,10 +81,15 @@ export function addMissing(report: Report, planned: PlannedField, at: Path): voi
 }
 
 /** Reports the fields of an object that its plan does not know. They are kept, and warned of. */
-export function addUnknown(report: Report, { index, fields }: Plan, at: Path, object: object): void {
+export function addUnknown(
+  report: Report,
+  { index, fields, nearest: nearestTo }: Plan,
+  at: Path,
+  object: object,
+): void {
   for (const name of Object.keys(object)) {
     if (index.has(name)) continue;
-    const nearest = report.issues.length < issueLimit ? nearestOf(name, [...index.keys()]) : undefined;
+    const nearest = report.issues.length < issueLimit ? nearestTo(name) : undefined;
     const label = nearest === undefined ? undefined : fields[index.get(nearest) ?? -1]?.label;
     add(report, {
       code: "unknown-field",

@@ -128,6 +128,10 @@ export const en: Wordings = {
       `${place(params, issue)} is ${value(params)} without a unit; read as ${params.unit}`,
     hint: () => "Write the unit in the heading or with the value",
   },
+  rounded: {
+    message: (params, issue) =>
+      `${place(params, issue)} is ${value(params)}; it was rounded when put into ${params.unit}`,
+  },
   "kept-as-text": {
     message: (params, issue) =>
       `${place(params, issue)} is ${value(params)}, not a single amount; kept as a price in words`,

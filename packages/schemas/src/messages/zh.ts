@@ -118,6 +118,10 @@ export const zh: Wordings = {
     message: (params, issue) => `${place(params, issue)}${value(params)}没有写明单位，按${params.unit}读取`,
     hint: () => "请在标题或数值中写明单位",
   },
+  rounded: {
+    message: (params, issue) =>
+      `${place(params, issue)}${value(params)}折算为${params.unit}时除不尽，已四舍五入`,
+  },
   "kept-as-text": {
     message: (params, issue) => `${place(params, issue)}${value(params)}不是单一金额，按文字价款保留`,
   },

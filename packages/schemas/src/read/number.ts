@@ -34,7 +34,11 @@ export function readNumber(text: string, { kept, heading }: UnitContext): Readin
       note: { code: "unit-assumed", severity: "info", params: { unit: kept } },
     };
   const ratio = ratioOf(known, kept);
-  return ratio === undefined ? unread : read(toNumber(scaleBy(value, ratio.top, ratio.bottom).value));
+  if (ratio === undefined) return unread;
+  const scaled = scaleBy(value, ratio.top, ratio.bottom);
+  const number = toNumber(scaled.value);
+  if (scaled.exact) return read(number);
+  return { is: "read", value: number, note: { code: "rounded", severity: "info", params: { unit: kept } } };
 }
 
 interface Printed {
