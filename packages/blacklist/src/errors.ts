@@ -3,7 +3,7 @@ import type { Text } from "@gongkai/law";
 /** What can be wrong with what was asked. */
 export type BlacklistErrorCode =
   | "not-a-day"
-  | "duplicate-entry"
+  | "not-clearable"
   | "too-many-names"
   | "not-a-snapshot"
   | "snapshot-version"
@@ -17,9 +17,9 @@ const wordings: Readonly<Record<BlacklistErrorCode, (params: BlacklistErrorParam
     zh: `“${value}”不是 YYYY-MM-DD 形式的有效日期`,
     en: `"${value}" is not a day that exists, written YYYY-MM-DD`,
   }),
-  "duplicate-entry": ({ entry = "" }) => ({
-    zh: `名单中有两个标识号为“${entry}”的条目`,
-    en: `the list holds two entries with the id "${entry}"`,
+  "not-clearable": ({ entry = "" }) => ({
+    zh: `条目“${entry}”的命中不能排除：统一社会信用代码相同，或排除期限早于起日`,
+    en: `the hit on entry "${entry}" cannot be cleared: the credit code is the same, or the clearance ends before it begins`,
   }),
   "too-many-names": ({ names = 0, limit = 0 }) => ({
     zh: `名单有${names}个名称，一份索引至多容纳${limit}个`,

@@ -42,5 +42,37 @@ export type {
   ScreeningResult,
 } from "./screening.ts";
 
+export { screenBatch, type BatchStep } from "./screen-batch.ts";
+export {
+  screeningCertificate,
+  ScreeningCertificate,
+  verifyCertificate,
+  type CertificateCheck,
+} from "./certificate.ts";
+export {
+  applyClearances,
+  clearHit,
+  ClearanceEvent,
+  type Clearance,
+  type ClearanceFacts,
+  type ClearedHit,
+  type ClearedResult,
+} from "./clearance.ts";
+
+// Lists from and to files.
+export { readList, type ListFormat, type ReadList } from "./read-list.ts";
+export { importRows, type ImportedList, type ImportOptions } from "./import-rows.ts";
+export type { ListField } from "./data/columns.ts";
+export {
+  toPlatformRows,
+  platformLabels,
+  type ExportOptions,
+  type PlatformColumn,
+  type PlatformRow,
+} from "./export-rows.ts";
+export { fromCsv, toCsv } from "./csv.ts";
+export { fromNdjson, toNdjson } from "./ndjson.ts";
+export { toFollowTheMoney, type FtmEntity } from "./follow-the-money.ts";
+
 // Misuse.
 export { BlacklistError, type BlacklistErrorCode, type BlacklistErrorParams } from "./errors.ts";

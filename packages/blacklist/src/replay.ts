@@ -9,6 +9,7 @@ import type { BlacklistIssue } from "./issue.ts";
 export interface Replay {
   /** By id. */
   readonly entries: readonly BlacklistEntry[];
+  /** Errors and warnings; what is merely worth knowing of an entry, {@link checkEntry} says. */
   readonly issues: readonly BlacklistIssue[];
 }
 
@@ -36,7 +37,8 @@ export function replay(events: readonly BlacklistEvent[]): Replay {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, known]): BlacklistEntry => ({ id, events: [...inOrder([...known.values()])] }));
   const ordered = [...conflicts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, issue]) => issue);
-  return { entries, issues: [...ordered, ...entries.flatMap((entry) => checkEntry(entry))] };
+  const found = entries.flatMap((entry) => checkEntry(entry)).filter(({ severity }) => severity !== "info");
+  return { entries, issues: [...ordered, ...found] };
 }
 
 function firstOf(a: BlacklistEvent, b: BlacklistEvent): BlacklistEvent {

@@ -5,7 +5,7 @@ import type { AsOf } from "./status-on.ts";
 /** Whom to look for: a bidder by name, by credit code, or by both. */
 export interface ScreeningQuery {
   readonly name?: string;
-  /** 统一社会信用代码, or an organisation code. */
+  /** 统一社会信用代码; an organisation code or a registration number will do. */
   readonly uscc?: string;
 }
 

@@ -2,7 +2,7 @@ import { gradeOrganizationCode, gradeUscc } from "@gongkai/identifiers";
 
 /** What a code is looked up by. */
 export interface CodeKey {
-  /** The organisation code inside it, in base 36. */
+  /** The organisation code inside it, in base 36; or a registration number above all of those. */
   readonly organization: number;
   /** Everything else of a whole credit code; -1 where only the organisation code stands. */
   readonly rest: number;
@@ -59,6 +59,9 @@ export function codeKeys(code: string): readonly CodeKey[] {
   const folded = foldCode(code);
   const grade = gradeUscc(folded);
   if (grade === "valid") return [wholeKey(folded)];
+  const [registration] = registrationNumber.exec(folded) ?? [];
+  if (registration !== undefined)
+    return [{ organization: registrationOffset + Number(registration), rest: 0 }];
   const own = grade === "malformed" ? [] : [wholeKey(folded)];
   const organization = organizationOf(folded);
   const stands = isWellFormed(organization) && gradeOrganizationCode(organization) === "valid";
@@ -66,6 +69,12 @@ export function codeKeys(code: string): readonly CodeKey[] {
   const guesses = [...new Set(inside)].map((text) => ({ organization: pack(text, 0, 9, 0), rest: -1 }));
   return [...own, ...guesses.filter((guess) => guess.organization !== own[0]?.organization)];
 }
+
+/** A business registration number (工商注册号), with or without a note behind it. */
+const registrationNumber = /^\d{15}(?![0-9A-Z])/;
+
+/** Above every organisation code, so that the two are never taken for each other. */
+const registrationOffset = 1e15;
 
 /** The key of a well-formed credit code: the organisation code, and what stands before and behind it. */
 function wholeKey(code: string): CodeKey {
@@ -80,7 +89,7 @@ export function standingCode(code: string): string | undefined {
 
 /** The whole credit code of a key, if it has one and that stands with its check character. */
 export function unpackCode(organization: number, rest: number): string | undefined {
-  if (rest < 0) return undefined;
+  if (rest < 0 || organization >= registrationOffset) return undefined;
   const outside = rest.toString(36).padStart(9, "0");
   const inside = organization.toString(36).padStart(9, "0");
   return standingCode(outside.slice(0, 8) + inside + outside.slice(8));

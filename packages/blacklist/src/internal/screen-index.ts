@@ -1,4 +1,5 @@
 import type { BlacklistEntry } from "../entry.ts";
+import { BlacklistError } from "../errors.ts";
 import { foldName, type Script } from "../fold-name.ts";
 import { addCode, indexCodes, newCodes, type CodeBuilder, type CodeIndex } from "./code-index.ts";
 import { codeKeys } from "./code-keys.ts";
@@ -95,6 +96,9 @@ function gatherCode({ codes, codeWindows }: Gathered, entry: number, { text, win
   codeWindows.set(entry, [...(codeWindows.get(entry) ?? []), ...own]);
 }
 
+/** So that at least six bits of a slot are left to tell names apart. */
+const mostNames = 2 ** 26 - 2;
+
 /** Reads entries into an index. */
 export function buildScreenIndex(
   entries: readonly BlacklistEntry[],
@@ -114,6 +118,8 @@ export function buildScreenIndex(
   };
   for (const [i, entry] of entries.entries()) gather(to, i, entry);
   for (const { known } of to.others) addName(to, known);
+  if (to.names.count > mostNames)
+    throw new BlacklistError("too-many-names", { names: to.names.count, limit: mostNames });
   const { printed, nameWindows, codeWindows, others } = to;
   const owners = Uint32Array.from(others, ({ owner }) => owner);
   const former = Uint8Array.from(others, ({ known }) => (known.kind === "former-name" ? 1 : 0));

@@ -16,12 +16,18 @@ export interface Known {
 }
 
 /** Names and codes of an organisation, its own name first. */
-function textsOf({ name, formerNames, uscc, organizationCode }: Organization): readonly Known[] {
+function textsOf({
+  name,
+  formerNames,
+  uscc,
+  organizationCode,
+  registrationNumber,
+}: Organization): readonly Known[] {
   const texts: Known[] = [{ text: name, kind: "name" }];
   for (const former of formerNames ?? []) texts.push({ text: former.name, kind: "former-name" });
-  if (uscc !== undefined && uscc !== "") texts.push({ text: uscc, kind: "code" });
-  if (organizationCode !== undefined && organizationCode !== "")
-    texts.push({ text: organizationCode, kind: "code" });
+  if (uscc !== undefined) texts.push({ text: uscc, kind: "code" });
+  if (organizationCode !== undefined) texts.push({ text: organizationCode, kind: "code" });
+  if (registrationNumber !== undefined) texts.push({ text: registrationNumber, kind: "code" });
   return texts;
 }
 

@@ -1,0 +1,61 @@
+import type { BlacklistEntry } from "./entry.ts";
+import { fromCsv } from "./csv.ts";
+import { importRows, type ImportedList, type ImportOptions } from "./import-rows.ts";
+import type { BlacklistIssue } from "./issue.ts";
+import { fromNdjson, readEvents } from "./ndjson.ts";
+import { replay } from "./replay.ts";
+
+/** What a list in any of its forms comes to. */
+export interface ReadList {
+  readonly entries: readonly BlacklistEntry[];
+  readonly issues: readonly BlacklistIssue[];
+  /** For lists in rows: how many there were, and which headings were read and kept. */
+  readonly rows?: Pick<ImportedList, "rows" | "read" | "kept">;
+}
+
+/** How a list is written down. */
+export type ListFormat = "csv" | "json" | "ndjson";
+
+/**
+ * Reads a list: NDJSON or a JSON array of entries or events, or rows as published, in CSV or JSON.
+ *
+ * @throws BlacklistError `not-a-day`
+ */
+export function readList(text: string, format: ListFormat, options: ImportOptions): ReadList {
+  if (format === "ndjson") return fromNdjson(text);
+  return format === "csv" ? fromRows(fromCsv(text, options)) : readJson(text, options);
+}
+
+function fromRows({ entries, issues, rows, read, kept }: ImportedList): ReadList {
+  return { entries, issues, rows: { rows, read, kept } };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function malformed(path: BlacklistIssue["path"], problem: string): BlacklistIssue {
+  return { code: "malformed", path, severity: "error", params: { problem } };
+}
+
+function readJson(text: string, options: ImportOptions): ReadList {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    return { entries: [], issues: [malformed([], "not JSON")] };
+  }
+  const items: unknown = isRecord(value) ? value["entries"] : value;
+  if (!Array.isArray(items)) return { entries: [], issues: [malformed([], "not a list")] };
+  const records = items.filter(isRecord);
+  return records.some((record) => "events" in record || "entry" in record)
+    ? readRecords(items)
+    : fromRows(importRows(records, options));
+}
+
+function readRecords(items: readonly unknown[]): ReadList {
+  const read = items.map(readEvents);
+  const issues = read.flatMap((events, i) => (typeof events === "string" ? [malformed([i], events)] : []));
+  const list = replay(read.flatMap((events) => (typeof events === "string" ? [] : events)));
+  return { entries: list.entries, issues: [...issues, ...list.issues] };
+}
