@@ -54,9 +54,6 @@ export function disclosureAfterSuspension(
   });
   const remaining = computeDeadline({ rule: "g120-23/remaining", trigger: resumedOn, calendar });
   const suspension = computeDeadline({ rule: "g120-23/suspension", trigger: suspendedOn, calendar });
-  const [earliestOn = resumedOn] = [cumulative.earliestOn, remaining.earliestOn]
-    .filter((day) => day !== undefined)
-    .sort()
-    .reverse();
-  return { earliestOn, cumulative, remaining, suspension };
+  const [first = resumedOn, second = resumedOn] = [cumulative.earliestOn, remaining.earliestOn];
+  return { earliestOn: first > second ? first : second, cumulative, remaining, suspension };
 }

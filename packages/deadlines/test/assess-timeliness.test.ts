@@ -116,6 +116,7 @@ describe("promptly", () => {
       days: 0,
     });
     expect(assess("tr-31", "2026-03-02", { asOf: "2026-03-01" })).toMatchObject({
+      status: "notEvaluated",
       reason: "before-trigger",
       days: 0,
     });
@@ -157,6 +158,9 @@ test("what cannot be meant is refused", () => {
   );
   for (const soonWithin of [-1, 1.5, Number.NaN])
     expect(() => assess("gr-50", "2026-03-02", { asOf: "2026-03-03", soonWithin })).toThrow(
-      expect.objectContaining({ code: "bad-amount" }),
+      expect.objectContaining({
+        code: "bad-amount",
+        params: expect.objectContaining({ field: "soonWithin" }),
+      }),
     );
 });

@@ -342,9 +342,16 @@ describe("suspension and resumption (120号 23)", () => {
     expect(() => disclosureAfterSuspension({ ...facts, resumedOn: "2025-02-18" })).toThrow(
       expect.objectContaining({ code: "rule-not-in-force" }),
     );
-    expect(() => disclosureAfterSuspension({ ...facts, announcedOn: "?" })).toThrow(
-      expect.objectContaining({ code: "bad-day" }),
-    );
+    for (const field of ["announcedOn", "suspendedOn", "resumedOn"])
+      expect(() => disclosureAfterSuspension({ ...facts, [field]: "?" })).toThrow(
+        expect.objectContaining({ code: "bad-day", params: { value: "?", field } }),
+      );
+    const error = (changed: Partial<typeof facts>, params: object) =>
+      expect(() => disclosureAfterSuspension({ ...facts, ...changed })).toThrow(
+        expect.objectContaining({ code: "bad-period", params }),
+      );
+    error({ suspendedOn: "2024-06-02" }, { value: "2024-06-02", from: "2024-06-03" });
+    error({ resumedOn: "2024-06-24" }, { value: "2024-06-24", from: "2024-06-24" });
     expect(disclosureAfterSuspension({ ...facts, suspendedOn: "2024-06-03" }).earliestOn).toBe("2024-07-26");
   });
 

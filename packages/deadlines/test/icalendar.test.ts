@@ -38,6 +38,17 @@ test("the same input gives the same file, whatever the time", () => {
   expect(new Set(lines(text).filter((line) => line.startsWith("UID:"))).size).toBe(8);
 });
 
+test("each event has a name of its own", () => {
+  const both = planTimeline("land-listing", {
+    "listing-start": "2026-06-01",
+    "contract-signed": "2026-07-01",
+  });
+  const ids = lines(toICalendar(both.milestones)).filter((line) => line.startsWith("UID:"));
+  expect(ids).toContain("UID:timeline-listing-end-earliest@gongkai");
+  expect(ids).toContain("UID:timeline-listing-end-latest@gongkai");
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test("name and stamp can be given", () => {
   const text = lines(toICalendar(milestones, { name: "甲地块", stampedOn: "2026-04-01" }));
   expect(text).toContain("X-WR-CALNAME:甲地块");

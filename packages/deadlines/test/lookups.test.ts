@@ -52,8 +52,15 @@ describe("lookups", () => {
     expect(() => ruleFor("reply", "2026-01-01")).toThrow(
       expect.objectContaining({ code: "unknown-clock", params: { value: "reply" } }),
     );
-    expect(() => ruleFor("gr-50", "2026-1-1")).toThrow(expect.objectContaining({ code: "bad-day" }));
-    expect(() => rulesFor("penalty", "today")).toThrow(expect.objectContaining({ code: "bad-day" }));
+    expect(() => ruleFor("gr-50", "2026-1-1")).toThrow(
+      expect.objectContaining({ code: "bad-day", params: { value: "2026-1-1", field: "on" } }),
+    );
+    expect(() => rulesFor("penalty", "today")).toThrow(
+      expect.objectContaining({ code: "bad-day", params: { value: "today", field: "on" } }),
+    );
+    expect(() => ruleFor("request-reply", "2008-04-30")).toThrow(
+      expect.objectContaining({ params: { value: "2008-04-30", rule: "request-reply", inForce: null } }),
+    );
   });
 
   test("both penalty clocks stay: 7 working days online, 20 in the enterprise credit system", () => {
