@@ -26,23 +26,33 @@ type At = readonly (string | number)[];
 
 const root: At = [];
 const lengths = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const day = /^\d{4}-\d{2}-\d{2}$/u;
-const time = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:\+08:00)?)?$/u;
 const forms: ReadonlySet<unknown> = new Set(["1", "2", "3", "9"]);
 const uses: ReadonlySet<unknown> = new Set(["工业用地", "住宅用地", "商服用地", "公路用地", "街巷用地"]);
 
-function exists(v: string): boolean {
-  const month = Number(v.slice(5, 7));
-  const year = Number(v.slice(0, 4));
-  const date = Number(v.slice(8, 10));
+/** Whether the first ten characters are a day, read digit by digit. */
+function isDayAt(v: string): boolean {
+  let digits = 0;
+  for (let i = 0; i < 10; i++) {
+    const code = v.charCodeAt(i);
+    if (i === 4 || i === 7) {
+      if (code !== 45) return false;
+    } else if (code >= 48 && code <= 57) digits = digits * 10 + code - 48;
+    else return false;
+  }
+  const year = Math.floor(digits / 10_000);
+  const month = Math.floor(digits / 100) % 100;
+  const date = digits % 100;
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
   return year >= 1949 && date >= 1 && date <= (lengths[month] ?? 0) + leap;
 }
 
-const isText = (v: unknown) => typeof v === "string" && v.trim().length > 0;
-const isShort = (v: unknown) => typeof v === "string" && v.length <= 2000 && v.trim().length > 0;
-const isDay = (v: unknown) => typeof v === "string" && day.test(v) && exists(v);
-const isTime = (v: unknown) => typeof v === "string" && time.test(v) && exists(v);
+const clock = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\+08:00)?$/u;
+
+const isText = (v: unknown) => typeof v === "string" && (v.charCodeAt(0) > 32 || v.trim() !== "");
+const isShort = (v: unknown) => isText(v) && String(v).length <= 2000;
+const isDay = (v: unknown) => typeof v === "string" && v.length === 10 && isDayAt(v);
+const isTime = (v: unknown) =>
+  typeof v === "string" && isDayAt(v) && (v.length === 10 || clock.test(v.slice(10)));
 const isRegion = (v: unknown) => hasRegionCodeForm(v);
 const isFlag = (v: unknown) => typeof v === "boolean";
 const isAmount = (v: unknown) => typeof v === "number" && v >= 0 && v < Infinity;
