@@ -12,7 +12,10 @@ export default defineConfig({
   metaChunk: true,
   locales: { root: zh, en },
   themeConfig: { search },
-  markdown: { config: nameHeadingLinks },
+  markdown: {
+    config: nameHeadingLinks,
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+  },
   buildEnd: writeMarkdown,
   vite: {
     resolve: { conditions: ["@gongkai/source", "module", "browser", "development|production"] },

@@ -133,6 +133,6 @@ function provisionBlock(site: Site, id: ProvisionId): string {
       [say("备注", "Note"), row.note && plain(row.note)],
     ]),
     standingBlock(site, id),
-    `<details><summary>${say("结构化数据", "As data")}</summary>\n\n${fence("json", JSON.stringify(row.rule, null, 2))}\n\n</details>`,
+    `<details><summary>${say("结构化数据", "As data")}</summary>\n\n${fence("txt", JSON.stringify(row.rule, null, 2))}\n\n</details>`,
   );
 }

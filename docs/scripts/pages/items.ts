@@ -18,7 +18,6 @@ export function itemSection(site: Site): Section {
     sidebar: [
       ...domains.map((domain) => ({
         text: say(domain.name),
-        collapsed: false,
         items: domain.items.map(entry),
       })),
       {

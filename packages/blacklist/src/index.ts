@@ -74,5 +74,10 @@ export { fromCsv, toCsv } from "./csv.ts";
 export { fromNdjson, toNdjson } from "./ndjson.ts";
 export { toFollowTheMoney, type FtmEntity } from "./follow-the-money.ts";
 
+// In words.
+export { explainReasons, type Locale } from "./explain-reasons.ts";
+export { explainStatus } from "./explain-status.ts";
+export { blacklistIssueText } from "./issue-text.ts";
+
 // Misuse.
 export { BlacklistError, type BlacklistErrorCode, type BlacklistErrorParams } from "./errors.ts";

@@ -16,9 +16,11 @@ const shallow = fc.json({ maxDepth: 5 });
 
 describe("a text", () => {
   it("that is JSON breaks nowhere", () => {
-    fc.assert(fc.property(shallow, (text) => {
+    fc.assert(
+      fc.property(shallow, (text) => {
         expect(scanJson(text).brokenAt).toBeUndefined();
-      }));
+      }),
+    );
   });
 
   it("with a slip is JSON exactly when the engine says so", () => {

@@ -7,7 +7,7 @@ import { fieldsOf, type CodeList, type LabelledField } from "@gongkai/schemas";
 import type { Cell, CellValue, DataValidation, WriteSheet } from "hucre/xlsx";
 import type { Locale } from "../locale.ts";
 import { needText } from "../messages/need-text.ts";
-import { dayNames } from "../messages/reason-text.ts";
+import { dayNames } from "../messages/day-names.ts";
 import { NOTES_MARK } from "./input/xlsx.ts";
 import { ROW_MARK } from "./input/rows.ts";
 import { widthOf } from "./width.ts";

@@ -2,7 +2,7 @@
 import { cite, type Text } from "@gongkai/law";
 import { rule } from "@gongkai/deadlines";
 import type { ReviewedClock } from "../clock.ts";
-import { dayNames } from "./reason-text.ts";
+import { dayNames } from "./day-names.ts";
 import { unitNames } from "./unit-names.ts";
 
 export function lateText(clock: ReviewedClock): Text {

@@ -2,14 +2,7 @@
 import { cite, type Text } from "@gongkai/law";
 import { rule, type RuleId } from "@gongkai/deadlines";
 import type { Reason } from "../reason.ts";
-
-/** Days on the record, as a reader knows them. */
-export const dayNames: Readonly<Record<string, Text>> = {
-  formedOn: { zh: "形成日期", en: "day formed" },
-  changedOn: { zh: "变更日期", en: "day changed" },
-  decidedOn: { zh: "决定日期", en: "day decided" },
-  publishedOn: { zh: "公开日期", en: "day published" },
-};
+import { dayNames } from "./day-names.ts";
 
 export function reasonText(reason: Reason): Text {
   switch (reason.code) {

@@ -1,7 +1,7 @@
 /** What is wrong with a record as a whole, in words. */
 import type { Text } from "@gongkai/law";
 import type { RecordIssue } from "../record.ts";
-import { dayNames } from "./reason-text.ts";
+import { dayNames } from "./day-names.ts";
 
 export function recordIssueText({ code, path, params }: RecordIssue): Text {
   const { value = "", nearest = "", key = "" } = params;

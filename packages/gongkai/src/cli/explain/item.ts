@@ -18,7 +18,7 @@ import {
   routePublication,
 } from "@gongkai/responsibility";
 import type { Locale } from "../../locale.ts";
-import { dayNames } from "../../messages/reason-text.ts";
+import { dayNames } from "../../messages/day-names.ts";
 import type { Explained } from "../commands/explain.ts";
 import { today } from "../today.ts";
 import { wrap } from "../width.ts";

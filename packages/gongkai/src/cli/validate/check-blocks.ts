@@ -2,7 +2,7 @@
 import { checkLines, type LineChecker } from "./check-lines.ts";
 import { blockClaimer, type Claims } from "./claims.ts";
 import type { Batch } from "./batch.ts";
-import type { LineEncoding } from "./decode-line.ts";
+import { lineDecoder, type LineEncoding } from "./decode-line.ts";
 import type { Job } from "./job.ts";
 import { judgeOf } from "./judge.ts";
 import type { Source } from "./read-block.ts";
@@ -39,5 +39,7 @@ export function lineChecker(
   job: Job,
   reading: Pick<LineChecker, "encoding" | "longest" | "bytes">,
 ): LineChecker {
-  return { judge: judgeOf(job), recorder: recorderOf(job), duplicateKeys: job.duplicateKeys, ...reading };
+  const { duplicateKeys } = job;
+  const decode = lineDecoder(reading.encoding);
+  return { judge: judgeOf(job), recorder: recorderOf(job), duplicateKeys, decode, ...reading };
 }

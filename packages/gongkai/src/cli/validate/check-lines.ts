@@ -3,7 +3,7 @@ import { isUtf8 } from "node:buffer";
 import { breakOf } from "../input/json.ts";
 import { DEEPEST, scanJson, type JsonScan } from "../input/json-scan.ts";
 import { NEWLINE, type Block } from "./block.ts";
-import { decodeLine, type DecodedLine, type LineEncoding } from "./decode-line.ts";
+import type { DecodedLine, LineDecoder, LineEncoding } from "./decode-line.ts";
 import type { Job } from "./job.ts";
 import type { Judge } from "./judge.ts";
 import type { Place } from "./judged.ts";
@@ -16,6 +16,7 @@ export interface LineChecker {
   readonly duplicateKeys: Job["duplicateKeys"];
   /** The encoding the input begins in; lines in the other one are read, and remarked. */
   readonly encoding: LineEncoding;
+  readonly decode: LineDecoder;
   /** Longest line that is read, in bytes. */
   readonly longest: number;
   /** `recoded`: the bytes are not those of the input, so no place in it is named but the line. */
@@ -44,9 +45,12 @@ export function checkLines(block: Block, checker: LineChecker): void {
     else {
       const decoded = isPlain
         ? { text: bytes.toString("utf8", at, stop), remarks: [] }
-        : decodeLine(bytes.subarray(at, stop), encoding);
+        : checker.decode(bytes.subarray(at, stop));
       if (decoded === undefined) recorder.unreadable(place, "encoding", {});
-      else checkLine({ ...decoded, place, end: stop === to ? "input" : "newline" }, checker);
+      else {
+        const { text, remarks } = decoded;
+        checkLine({ text, remarks, place, end: stop === to ? "input" : "newline" }, checker);
+      }
     }
     at = stop + 1;
   }

@@ -3,7 +3,7 @@ import { isUtf8 } from "node:buffer";
 import Papa from "papaparse";
 import type { Problem } from "../input/problem.ts";
 import { NEWLINE, type Block, type Cut } from "./block.ts";
-import { decodeLine } from "./decode-line.ts";
+import { lineDecoder } from "./decode-line.ts";
 import { streamBlocks } from "./stream-blocks.ts";
 
 /** A row, blank ones included, or what is wrong in the place of one. */
@@ -106,13 +106,14 @@ function textOf({ bytes, from, to, offset, line: first }: Block): DecodedText {
     const text = whole.toString("utf8");
     return { text: offset === 0 ? text.replace(/^\uFEFF/, "") : text, problems: [] };
   }
+  const decode = lineDecoder("gb18030");
   const texts: string[] = [];
   const problems: CsvRow[] = [];
   let line = first;
   for (let at = 0; at < whole.length; line++) {
     const close = whole.indexOf(NEWLINE, at);
     const end = close === -1 ? whole.length : close + 1;
-    const decoded = decodeLine(whole.subarray(at, end), "gb18030");
+    const decoded = decode(whole.subarray(at, end));
     if (decoded === undefined) problems.push({ line, problem: { code: "encoding", params: {} } });
     texts.push(decoded?.text ?? "\n");
     at = end;

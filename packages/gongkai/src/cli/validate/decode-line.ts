@@ -12,18 +12,31 @@ export interface DecodedLine {
   readonly remarks: readonly Remark[];
 }
 
-const gb18030 = new TextDecoder("gb18030", { fatal: true });
+/** The text of a line, or `undefined` where it is in neither encoding. */
+export type LineDecoder = (bytes: Buffer) => DecodedLine | undefined;
 
-/** The text of a line of a file that begins in `expected`, or `undefined` where it is in neither encoding. */
-export function decodeLine(bytes: Buffer, expected: LineEncoding): DecodedLine | undefined {
-  if (isUtf8(bytes)) {
-    const isExpected = expected === "utf-8" || isAscii(bytes);
-    return { text: bytes.toString("utf8"), remarks: isExpected ? [] : [otherEncoding("utf-8")] };
-  }
-  try {
-    const text = gb18030.decode(bytes);
-    return { text, remarks: expected === "gb18030" ? [] : [otherEncoding("gb18030")] };
-  } catch {
-    return undefined;
-  }
+/** Reads the lines of a file that begins in `expected`; those in the other encoding are remarked. */
+export function lineDecoder(expected: LineEncoding): LineDecoder {
+  let gb18030: InstanceType<typeof TextDecoder> | undefined;
+  return (bytes) => {
+    if (isUtf8(bytes)) {
+      const isExpected = expected === "utf-8" || isAscii(bytes);
+      return { text: bytes.toString("utf8"), remarks: isExpected ? [] : [otherEncoding("utf-8")] };
+    }
+    gb18030 ??= new TextDecoder("gb18030", { fatal: true });
+    try {
+      return {
+        text: gb18030.decode(bytes),
+        remarks: expected === "gb18030" ? [] : [otherEncoding("gb18030")],
+      };
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/** The encoding of the first bytes of a file, whose last character may be cut. */
+export function encodingOf(head: Buffer): LineEncoding {
+  const isWhole = [0, 1, 2, 3].some((cut) => isUtf8(head.subarray(0, Math.max(0, head.length - cut))));
+  return isWhole ? "utf-8" : "gb18030";
 }

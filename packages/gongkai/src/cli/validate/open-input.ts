@@ -7,7 +7,7 @@ import { openBytes, type ByteSource } from "./byte-source.ts";
 import { lineChecker } from "./check-blocks.ts";
 import { checkLines } from "./check-lines.ts";
 import type { Reached } from "./claims.ts";
-import type { LineEncoding } from "./decode-line.ts";
+import { encodingOf, type LineEncoding } from "./decode-line.ts";
 import { documentSteps } from "./document-steps.ts";
 import { inputKind } from "./input-kind.ts";
 import type { Job } from "./job.ts";
@@ -118,14 +118,4 @@ async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   for await (const chunk of chunks) parts.push(chunk);
   return Buffer.concat(parts);
-}
-
-/** The encoding of the first bytes; their last character may be cut. */
-function encodingOf(head: Buffer): LineEncoding {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(head, { stream: true });
-    return "utf-8";
-  } catch {
-    return "gb18030";
-  }
 }

@@ -24,7 +24,7 @@ export interface RawBlock {
 
 /** Reads blocks into one buffer: a block is to be used up before the next is read. */
 export function blockReader({ file, size, cut }: Source): (begin: number) => RawBlock {
-  const bytes = Buffer.allocUnsafe(1 + cut.block + Math.ceil(cut.block / 16));
+  const bytes = Buffer.allocUnsafe(Math.min(size, 1 + cut.block + Math.ceil(cut.block / 16)));
   return (begin) => {
     const end = Math.min(begin + cut.block, size);
     const offset = Math.max(0, begin - 1);
