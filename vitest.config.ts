@@ -8,5 +8,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "examples/*/test/**/*.test.ts"],
     testTimeout: 30_000,
+    // No test keeps state in a module, so the files of a worker share what they import.
+    isolate: false,
   },
 });

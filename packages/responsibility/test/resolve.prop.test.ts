@@ -52,7 +52,7 @@ function answer(query: ResponsibilityQuery): Responsibility | undefined {
 
 /** What each question is open about; a party is never named for the same thing. */
 const about = (question: Question): string =>
-  question.code === "who-succeeded"
+  question.params.body !== undefined
     ? `body ${question.params.body}`
     : question.code === "who-set-up-unit"
       ? "the organ behind a unit"
