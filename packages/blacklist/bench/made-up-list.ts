@@ -17,7 +17,8 @@ const regions =
   "北京 北京市 上海 上海市 天津 天津市 重庆 重庆市 广州 广州市 深圳 深圳市 杭州 杭州市 南京 南京市 武汉 武汉市 成都 成都市 西安 西安市 山东 山东省 河南 河南省 " +
   "湖北 湖北省 湖南 湖南省 江苏省 浙江省 福建 福建省 安徽 安徽省 苏州 苏州市 无锡 无锡市 宁波 宁波市 青岛 青岛市 济南 济南市 郑州 郑州市 长沙 长沙市 合肥 合肥市 厦门 厦门市 " +
   "福州 福州市 昆明 昆明市 贵阳 贵阳市 南宁 南宁市 太原 太原市 石家庄 石家庄市 沈阳 沈阳市 大连 大连市 长春 哈尔滨 兰州 银川 西宁 乌鲁木齐 江苏省昆山市 浙江省义乌市 广东省佛山市";
-const brandCharacters =
+/** Characters that brands are made of, and that slip in for others. */
+export const slipCharacters =
   "鑫宏泰盛恒瑞华金天海大中安达信诚通远丰裕隆昌兴旺顺利康健美佳嘉家园林森木水火土山川江河湖云雨风雷电光明亮星辰月日阳春夏秋冬东南西北正德义仁和平永久长新创力强富贵宝玉珠晶银铜铁石磊岩峰岭谷原野草花梅兰竹菊松柏杨柳桃李杏梨樱枫桐龙凤虎鹤鹏鹰燕鹭鲲鲸鱼马牛羊鹿熊猫象狮豹伟博雅文武智慧思维科学理工匠艺品质优卓越超凡腾飞翔跃进步升高腾辉煌灿烂耀炫彩虹霞晨曦旭朝暮晚宵夜子丑寅卯午未申酉戌亥一元二仪三才四象五行六合七曜八方九州十全百川千帆万象亿达兆麟京津沪渝冀晋蒙辽吉黑浙皖闽赣鲁豫鄂湘粤桂琼蜀黔滇藏陕陇青宁台港澳";
 const industries =
   "建筑工程 建设 贸易 商贸 科技 信息技术 物流 运输 建材 电子商务 环保工程 环保科技 机械设备 机电 市政工程 路桥工程 园林绿化 食品 餐饮管理 物业服务 装饰工程 劳务 化工 医药 医疗器械 农业开发 投资管理 企业管理咨询 文化传媒 广告 教育咨询 供应链管理 新能源科技 汽车服务 仓储 消防工程 检测技术 水利工程 电力工程 钢结构";
@@ -33,7 +34,7 @@ export function organizationName(random: Random): string {
   const pick = (list: readonly string[]) => list[random(list.length)] ?? "";
   let brand = "";
   for (let i = random(10) < 5 ? 2 : random(10) < 8 ? 3 : 4; i > 0; i--)
-    brand += brandCharacters.charAt(random(brandCharacters.length));
+    brand += slipCharacters.charAt(random(slipCharacters.length));
   return pick(regionWords) + brand + pick(industryWords) + pick(formWords);
 }
 
