@@ -14,8 +14,15 @@ import type { Report } from "./report.ts";
 
 const COLUMNS = 100;
 const INDENT = 10;
+const VERDICT_WIDTH: Readonly<Record<Locale, number>> = { zh: 10, en: 14 };
 /** Findings printed under a record; the other formats hold them all. */
 const SHOWN = 5;
+
+const RULE = "─".repeat(COLUMNS);
+const heads: Readonly<Record<Locale, readonly string[]>> = {
+  zh: ["结论", "应公开至", "事项", "记录"],
+  en: ["verdict", "due", "item", "record"],
+};
 
 const paint: Readonly<Record<Verdict, (text: string) => string>> = {
   pass: pc.green,
@@ -30,31 +37,29 @@ const marks: Readonly<Record<Level, string>> = {
 };
 
 export function reviewText({ entries, problems, asOf, locale }: Report): string {
-  const zh = locale === "zh";
   const lines = [
-    zh ? `审查 ${entries.length} 条记录，截至 ${asOf}` : `${entries.length} records reviewed, as of ${asOf}`,
+    locale === "zh"
+      ? `审查 ${entries.length} 条记录，截至 ${asOf}`
+      : `${entries.length} records reviewed, as of ${asOf}`,
     "",
-    pc.bold(
-      row([zh ? "结论" : "verdict", zh ? "应公开至" : "due", zh ? "事项" : "item", zh ? "记录" : "record"]),
-    ),
-    "─".repeat(COLUMNS),
+    ...(entries.length === 0 ? [] : [pc.bold(row(heads[locale], locale)), RULE]),
     ...entries.flatMap((entry) => entryLines(entry, locale)),
     ...problems.map((problem) => `${pc.red("✗")} ${problemText(problem)[locale]}`),
-    "─".repeat(COLUMNS),
-    ...summaryLines(entries, locale),
+    ...(entries.length === 0 ? [] : [RULE, ...summaryLines(entries, locale)]),
   ];
   return `${lines.join("\n")}\n`;
 }
 
 function entryLines({ location, title, review }: ReviewedEntry, locale: Locale): string[] {
   const { verdict, timeliness, item, findings } = review;
-  const due = (timeliness.dueOn ?? "—") + (isProvisional(review) ? "*" : "");
-  const head = row([
+  const due = (timeliness.dueOn ?? "—") + (missingNotices(review).length > 0 ? "*" : "");
+  const cells = [
     verdictWords[verdict][locale],
     due,
     recordTypeName(item)[locale],
     title || formatLocation(location),
-  ]);
+  ];
+  const head = row(cells, locale);
   const shown = findings.filter(({ level }) => level !== "note").slice(0, SHOWN);
   const rest = findings.length - shown.length;
   return [
@@ -66,8 +71,11 @@ function entryLines({ location, title, review }: ReviewedEntry, locale: Locale):
   ];
 }
 
-function isProvisional({ deadlines }: ReviewedEntry["review"]): boolean {
-  return deadlines.some(({ deadline }) => deadline?.certainty === "provisional");
+/** The years whose holiday notices would have to be out for the days of a review to be certain. */
+function missingNotices({ deadlines }: ReviewedEntry["review"]): readonly number[] {
+  return deadlines.flatMap(({ deadline }) =>
+    (deadline?.steps ?? []).flatMap((step) => (step.code === "provisional" ? step.missingNotices : [])),
+  );
 }
 
 function findingLines({ level, part, message = "", provisions }: Finding, locale: Locale): string[] {
@@ -84,8 +92,9 @@ function findingLines({ level, part, message = "", provisions }: Finding, locale
   ];
 }
 
-function row([verdict = "", due = "", item = "", title = ""]: readonly string[]): string {
-  return `${fit(verdict, INDENT)}${fit(due, 12)}${fit(item, 18)} ${fit(title, COLUMNS - INDENT - 31)}`.trimEnd();
+function row([verdict = "", due = "", item = "", title = ""]: readonly string[], locale: Locale): string {
+  const width = VERDICT_WIDTH[locale];
+  return `${fit(verdict, width)}${fit(due, 12)}${fit(item, 18)} ${fit(title, COLUMNS - width - 31)}`.trimEnd();
 }
 
 function summaryLines(entries: readonly ReviewedEntry[], locale: Locale): string[] {
@@ -94,6 +103,7 @@ function summaryLines(entries: readonly ReviewedEntry[], locale: Locale): string
     fit(name, 30) + values.map((value) => fit(String(value), 14)).join("");
   const words = [verdictWords.pass[locale], verdictWords.fail[locale], verdictWords.notEvaluated[locale]];
   const counts = countByDomain(entries);
+  const awaited = [...new Set(entries.flatMap(({ review }) => missingNotices(review)))].sort();
   const sum = (key: "pass" | "fail" | "notEvaluated"): number =>
     counts.reduce((total, count) => total + count[key], 0);
   return [
@@ -102,12 +112,12 @@ function summaryLines(entries: readonly ReviewedEntry[], locale: Locale): string
       cells(name[locale], [pass, fail, notEvaluated, total]),
     ),
     cells(zh ? "合计" : "total", [sum("pass"), sum("fail"), sum("notEvaluated"), entries.length]),
-    ...(entries.some(({ review }) => isProvisional(review))
-      ? [
+    ...(awaited.length === 0
+      ? []
+      : [
           zh
-            ? "* 该日以后的放假通知尚未发布，日期为暂定"
-            : "* a holiday notice is not out yet: the day is provisional",
-        ]
-      : []),
+            ? `* ${awaited.join("、")}年放假通知尚未发布，日期为暂定`
+            : `* the holiday notice for ${awaited.join(", ")} is not out yet: the day is provisional`,
+        ]),
   ];
 }
