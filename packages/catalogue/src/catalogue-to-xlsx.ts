@@ -122,14 +122,18 @@ function printLayout(rows: number): Feature<Blob> {
           transform: (xml) =>
             xml
               .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-              .replace(/<pageSetup /, '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0" '),
+              .replace(
+                /<pageSetup(?: paperSize="\d+")?/,
+                '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0"',
+              ),
         },
         "xl/workbook.xml": {
           transform: (xml, sheets) => {
             const name = `'${sheets[0]?.sheet ?? ""}'`;
             const area = definedName("Print_Area", `${name}!$A$1:$${last}$${rows}`);
             const titles = definedName("Print_Titles", `${name}!$2:$3`);
-            return xml.replace("</sheets>", `</sheets><definedNames>${area}${titles}</definedNames>`);
+            const names = `</sheets><definedNames>${area}${titles}</definedNames>`;
+            return xml.replace(/<\/sheets>(?:<definedNames\/>)?/, names);
           },
         },
       },

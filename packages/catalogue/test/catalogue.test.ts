@@ -1,4 +1,6 @@
 import { isProvisionId } from "@gongkai/law";
+import { XMLValidator } from "fast-xml-parser";
+import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import {
@@ -224,5 +226,16 @@ describe("Excel", () => {
       printTitlesRow: "$2:$3",
       printArea: "$A$1:$L$27",
     });
+  });
+
+  test("is XML throughout, which readers for spreadsheets forgive and Excel does not", async () => {
+    const parts = Object.entries(unzipSync(await catalogueToXlsx(rows)));
+    expect(parts.length).toBeGreaterThan(5);
+    for (const [name, bytes] of parts) {
+      const xml = strFromU8(bytes);
+      expect([name, XMLValidator.validate(xml)]).toEqual([name, true]);
+      for (const element of ["<definedNames", "<pageSetup ", "<sheetPr"])
+        expect(xml.split(element).length, `${name} ${element}`).toBeLessThanOrEqual(2);
+    }
   });
 });
