@@ -1,7 +1,6 @@
 /** What the record must contain: its payload, read from whichever form it came in, held against the item's schema. */
 import { fromColumns, fromLabels, validate, type Change, type Coverage, type Issue } from "@gongkai/schemas";
 import { isCivilDate } from "@gongkai/calendar";
-import { withExtension } from "./extension.ts";
 import type { GongkaiRecord } from "./record.ts";
 import type { Reason } from "./reason.ts";
 import type { Refinement } from "./refinement.ts";
@@ -36,14 +35,17 @@ export function reviewContent(
   const merged = Object.assign({}, ...read.map((each) => each.payload), payload) as Record<string, unknown>;
   const envelope = Object.assign({}, ...read.map((each) => each.record)) as Record<string, unknown>;
   const on = publishedOn ?? dayIn(envelope["publishedOn"]) ?? otherwise;
-  const validated = validate(item, merged, on === undefined ? {} : { on });
+  const validated =
+    extension === undefined
+      ? validate(item, merged, on === undefined ? {} : { on })
+      : extension.validator(merged, on);
   const readIssues = read.flatMap(({ issues }) => issues);
   const unreadable = new Set(readIssues.filter(({ severity }) => severity === "error").map(placeOf));
   const found = [
     ...readIssues,
     ...validated.issues.filter((issue) => issue.code !== "missing" || !unreadable.has(placeOf(issue))),
   ];
-  const issues = extension === undefined ? found : withExtension(found, merged, extension);
+  const issues = extension === undefined ? found : extension.weigh(found, merged);
   return {
     verdict: issues.some(({ severity }) => severity === "error") ? "fail" : passOrGap(validated.verdict),
     payload: merged,

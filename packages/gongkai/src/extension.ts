@@ -1,38 +1,45 @@
-/** What a profile adds to the fields of an item, applied to the findings about a payload. */
-import type { SchemaExtension } from "@gongkai/catalogue";
-import type { Issue } from "@gongkai/schemas";
+/** What a profile adds to the fields of an item: how payloads are checked under it, and how grave findings are. */
+import { schemaExtensionsOf, type CompiledProfile } from "@gongkai/catalogue";
+import { declarationUnder, missingFields } from "@gongkai/catalogue/schemas";
+import type { RecordType } from "@gongkai/law";
+import { validatorFor, type Issue, type Validator } from "@gongkai/schemas";
 
-/**
- * The findings as the profile weighs them: its own fields are known and, where it says so, asked for; rules have the
- * gravity it gives them.
- */
-export function withExtension(
-  issues: readonly Issue[],
-  payload: Readonly<Record<string, unknown>>,
-  { fields, severities }: SchemaExtension,
-): readonly Issue[] {
-  const added = new Set(fields.map(({ value }) => value.name));
-  const weighed = issues
-    .filter(({ code, path }) => code !== "unknown-field" || !added.has(String(path[0])))
-    .map((issue) => {
-      const own = severities.find(
-        ({ value }) => value.rule === issue.params.rule || value.rule === issue.code,
-      );
-      return own === undefined ? issue : { ...issue, severity: own.value.severity };
-    });
-  const missing = fields
-    .filter(({ value: { name, force } }) => force !== "info" && !isFilled(payload[name]))
-    .map(({ value: { name, label, force }, provenance: { cite, profile } }): Issue => ({
-      code: "missing",
-      path: [name],
-      severity: force === "must" ? "error" : "warning",
-      force,
-      source: cite[0]?.number ?? profile,
-      params: { label },
-    }));
-  return [...weighed, ...missing];
+type Payload = Readonly<Record<string, unknown>>;
+
+export interface Extension {
+  /** Knows the fields and codes that the profile adds. */
+  readonly validator: Validator;
+  /** The findings with the gravity that the profile gives them, and the fields it asks for in vain. */
+  readonly weigh: (issues: readonly Issue[], payload: Payload) => readonly Issue[];
 }
 
-function isFilled(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== "";
+/** Nothing where the profile leaves the fields of the item as they are. */
+export function extensionOf(profile: CompiledProfile, recordType: RecordType): Extension | undefined {
+  const extension = schemaExtensionsOf(profile).find((each) => each.recordType === recordType);
+  if (extension === undefined) return undefined;
+  const { fields, severities } = extension;
+  const missingIn = (payload: Payload): readonly Issue[] =>
+    missingFields(profile, recordType, payload).map(({ name, label, force }) => {
+      const { cite = [] } = fields.find(({ value }) => value.name === name)?.provenance ?? {};
+      const source = cite[0]?.number ?? profile.profile;
+      return { code: "missing", path: [name], severity: "error", force, source, params: { label } };
+    });
+  return {
+    validator: validatorFor(declarationUnder(profile, recordType)),
+    weigh: (issues, payload) => {
+      const missing = missingIn(payload);
+      const asked = new Set(missing.map(({ path }) => path.join(".")));
+      return [
+        ...issues
+          .filter(({ code, path }) => code !== "missing" || !asked.has(path.join(".")))
+          .map((issue) => {
+            const own = severities.find(
+              ({ value }) => value.rule === issue.params.rule || value.rule === issue.code,
+            );
+            return own === undefined ? issue : { ...issue, severity: own.value.severity };
+          }),
+        ...missing,
+      ];
+    },
+  };
 }

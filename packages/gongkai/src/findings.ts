@@ -2,8 +2,10 @@
 import type { ProvisionId, Text } from "@gongkai/law";
 import { findingText, questionText } from "@gongkai/responsibility";
 import { messageOf, type Issue } from "@gongkai/schemas";
+import type { ReviewedBidders } from "./bidders.ts";
 import type { ReviewedClock } from "./clock.ts";
 import type { Locale } from "./locale.ts";
+import { bidderText } from "./messages/bidder-text.ts";
 import { lateText } from "./messages/late-text.ts";
 import { reasonText } from "./messages/reason-text.ts";
 import { recordIssueText } from "./messages/record-text.ts";
@@ -56,17 +58,7 @@ export function findingsOf(review: Omit<Review, "findings">, locale: Locale | un
       provisions: finding.provision === undefined ? [] : [finding.provision],
       ...(locale !== undefined && { message: findingText(finding, { locale }) }),
     })),
-    ...review.blacklist.hits.map(({ label, name, hit }) => ({
-      part: "blacklist" as const,
-      level: hit.strength === "exact" ? ("error" as const) : ("gap" as const),
-      code: hit.strength,
-      path: ["payload", label],
-      provisions: [],
-      ...say(() => ({
-        zh: `${label}“${name}”与名单条目“${hit.name}”${hit.strength === "exact" ? "相符" : "近似"}`,
-        en: `${label} "${name}" ${hit.strength === "exact" ? "is" : "resembles"} the listed "${hit.name}"`,
-      })),
-    })),
+    ...bidderFindings(review.blacklist, say),
     ...gapFinding(review.content.reason, "content", review.content.verdict, say),
     ...review.responsibility.questions.map((question) => ({
       part: "responsibility" as const,
@@ -81,6 +73,22 @@ export function findingsOf(review: Omit<Review, "findings">, locale: Locale | un
       : []),
   ];
   return found.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+}
+
+/** Without a list, or without anybody named, there is nothing a reader has to know. */
+function bidderFindings({ hits, reason, verdict, on = "" }: ReviewedBidders, say: Say): readonly Finding[] {
+  const isSilent = reason?.code === "no-list" || reason?.code === "nobody-named" || hits.length > 0;
+  return [
+    ...hits.map((found) => ({
+      part: "blacklist" as const,
+      level: found.hit.strength === "review" ? ("gap" as const) : ("error" as const),
+      code: found.hit.strength,
+      path: ["payload", found.label],
+      provisions: [],
+      ...say(() => bidderText(found, on)),
+    })),
+    ...(isSilent ? [] : gapFinding(reason, "blacklist", verdict, say)),
+  ];
 }
 
 function levelOf(severity: "error" | "warning" | "info"): Level {

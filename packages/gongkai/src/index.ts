@@ -15,6 +15,7 @@ export type { ReviewedClock } from "./clock.ts";
 export type { ReviewedTimeliness } from "./timeliness.ts";
 export type { ReviewedRoute } from "./reviewed-route.ts";
 export type { BidderHit, ReviewedBidders } from "./bidders.ts";
+export type { Party } from "./parties.ts";
 export type { Applies, FoundDay } from "./case.ts";
 export type { Reason } from "./reason.ts";
 

@@ -22,4 +22,5 @@ export type Reason =
   | { readonly code: "bad-acts"; readonly zh: string; readonly en: string }
   | { readonly code: "no-list" }
   | { readonly code: "nobody-named" }
+  | { readonly code: "list-begins-later" | "list-known-later"; readonly on: string; readonly from: string }
   | { readonly code: "doubtful-hits"; readonly count: number };

@@ -20,6 +20,25 @@ describe("the Zhenjiang plan of 2018", () => {
     expect(media).toContain("广东省政府采购网韶关市分网");
   });
 
+  it("asks for what it wants of each candidate, and not twice", () => {
+    const candidates = [
+      { name: "甲建设有限公司", quality: "合格" },
+      { name: "乙建设有限公司", quality: "合格", constructionMethod: "……" },
+    ];
+    const { content } = review(
+      { item: "construction.candidates", payload: { candidates } },
+      { ...context, profile },
+    );
+    const asked = content.issues.filter(({ code, path }) => code === "missing" && path[0] !== "candidates");
+    expect(asked.map(({ path, severity, source }) => [path[0], severity, source])).toContainEqual([
+      "candidates[].constructionMethod",
+      "error",
+      "韶浈府办〔2018〕84号",
+    ]);
+    expect(asked.map(({ path }) => path[0])).not.toContain("candidates[].quality");
+    expect(content.issues.filter(({ code }) => code === "unknown-field")).toEqual([]);
+  });
+
   it("says that it does not list land, and reviews by the national rules", () => {
     const { record } = review(
       { item: "land.supply-result", payload: { supplyMode: "挂牌出让" } },

@@ -94,6 +94,16 @@ export function reasonText(reason: Reason): Text {
         zh: "记录没有写明供应商、中标人等主体",
         en: "the record names no supplier, winner or other party",
       };
+    case "list-begins-later":
+      return {
+        zh: `名单自${reason.from}起有记载，说明不了${reason.on}的情况`,
+        en: `the list begins on ${reason.from} and cannot speak for ${reason.on}`,
+      };
+    case "list-known-later":
+      return {
+        zh: `名单自${reason.from}起才为人所知，说明不了${reason.on}所知的情况`,
+        en: `the list was not known before ${reason.from} and cannot speak for what was known on ${reason.on}`,
+      };
     case "doubtful-hits":
       return {
         zh: `有${reason.count}个近似的名单条目，须人工核对`,
