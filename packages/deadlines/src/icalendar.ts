@@ -13,6 +13,12 @@ export interface ICalendarOptions {
   readonly stampedOn?: string;
 }
 
+/** What of a milestone goes into a calendar file. Any day of one's own can be put beside those of a procedure. */
+export type CalendarMilestone = Pick<Milestone, "label" | "on" | "earliestOn" | "latestOn" | "certainty"> & {
+  /** What tells the event apart within the file. */
+  readonly id: string;
+};
+
 interface Entry {
   readonly day: string;
   readonly id: string;
@@ -29,7 +35,10 @@ interface Entry {
  * toICalendar(milestones).startsWith("BEGIN:VCALENDAR"); // true
  * @throws DeadlineError `bad-day`
  */
-export function toICalendar(milestones: readonly Milestone[], options: ICalendarOptions = {}): string {
+export function toICalendar(
+  milestones: readonly CalendarMilestone[],
+  options: ICalendarOptions = {},
+): string {
   const { name = "公开时限 Disclosure timeline", id = "timeline", stampedOn } = options;
   if (stampedOn !== undefined && !isCivilDate(stampedOn))
     throw new DeadlineError("bad-day", { value: printable(stampedOn), field: "stampedOn" });
@@ -50,7 +59,7 @@ export function toICalendar(milestones: readonly Milestone[], options: ICalendar
   return calendar.toString();
 }
 
-function entriesOf(milestone: Milestone): readonly Entry[] {
+function entriesOf(milestone: CalendarMilestone): readonly Entry[] {
   const { id, label, on, earliestOn, latestOn, certainty } = milestone;
   const open = certainty === "provisional" ? { zh: "（待定）", en: " (provisional)" } : { zh: "", en: "" };
   if (on !== undefined) return [{ day: on, id, zh: label.zh, en: label.en }];

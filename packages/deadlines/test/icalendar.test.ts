@@ -1,4 +1,4 @@
-import { chinaCalendar } from "@gongkai/calendar";
+import { chinaCalendar, civilDate } from "@gongkai/calendar";
 import { planTimeline } from "@gongkai/deadlines";
 import { toICalendar } from "@gongkai/deadlines/icalendar";
 import { expect, test } from "vitest";
@@ -77,4 +77,13 @@ test("a stamp that is no day is refused", () => {
   expect(() => toICalendar(milestones, { stampedOn: "now" })).toThrow(
     expect.objectContaining({ code: "bad-day", params: { value: "now", field: "stampedOn" } }),
   );
+});
+
+test("a deadline of one's own is an event like any other", () => {
+  const label = { zh: "公开合同", en: "Publish the contract" };
+  const text = toICalendar([
+    { id: "gr-50", label, latestOn: civilDate("2027-01-04"), certainty: "provisional" },
+  ]);
+  expect(lines(text)).toContain("SUMMARY:最迟公开合同（待定） | Latest: Publish the contract (provisional)");
+  expect(lines(text)).toContain("DTSTART;VALUE=DATE:20270104");
 });
