@@ -5,6 +5,7 @@ import {
   headingSpan,
   itemHeading,
   tableOf,
+  type CatalogueColumn,
   type CatalogueSource,
   type CatalogueTable,
   type PrintOptions,
@@ -81,9 +82,10 @@ function sheetOf({ title, rows, notes }: CatalogueTable, locale: Locale): SheetD
     catalogueColumns.map(({ name, grouped }) => (grouped ? { ...heading, value: name[locale] } : null)),
     ...rows.map((row, index) => {
       const span = headingSpan(rows, index);
+      const height = lineHeight * Math.max(...catalogueColumns.map((column) => linesOf(row, column)));
       return catalogueColumns.map((column): CellObject | null => {
         const align = centred.has(column.key) ? "center" : "left";
-        if (column.key === "number") return { ...bordered, align, value: row.number };
+        if (column.key === "number") return { ...bordered, align, height, value: row.number };
         if (column.key !== "domainName")
           return { ...bordered, align, value: cellLines(row, column).join("\n") };
         return span === 0
@@ -97,11 +99,25 @@ function sheetOf({ title, rows, notes }: CatalogueTable, locale: Locale): SheetD
   ];
 }
 
-/** Excel does not fit the height of merged cells to their text, so the lines are counted here. */
+/** Programs fit the height of rows to their text only where no cell is merged, so the lines are counted here. */
+const lineHeight = 13;
+
 function noteHeight(note: string): number {
-  const widths = Array.from(note, (character) => (character > "\u2e7f" ? 2 : 1));
-  const lines = Math.ceil(widths.reduce((sum, width) => sum + width, 0) / (pageWidth * charactersPerShare));
-  return 14 * Math.max(1, lines);
+  return lineHeight * linesIn(note, pageWidth * charactersPerShare);
+}
+
+function linesOf(row: CatalogueTable["rows"][number], column: CatalogueColumn): number {
+  if (column.key === "domainName") return 1;
+  return cellLines(row, column).reduce(
+    (sum, line) => sum + linesIn(line, column.width * charactersPerShare),
+    0,
+  );
+}
+
+/** Chinese characters are as wide as two others; a line never ends quite at the border. */
+function linesIn(text: string, characters: number): number {
+  const widths = Array.from(text, (character): number => (character > "\u2e7f" ? 2 : 1));
+  return Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / (characters - 2)));
 }
 
 function empty(count: number): null[] {
