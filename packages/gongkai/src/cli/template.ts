@@ -17,6 +17,10 @@ import { recordTypeName } from "./words.ts";
 const LIST_ROWS = 3;
 /** Rows that can be filled with the help of drop-downs. */
 const LAST_ROW = 1000;
+/** Widest column, in characters; a longer note is wrapped. */
+const WIDEST = 40;
+/** Height of a line, in points. */
+const LINE = 15;
 
 interface Column {
   readonly heading: string;
@@ -43,26 +47,34 @@ export async function templateOf(item: RecordType, locale: Locale): Promise<Uint
       },
     ];
   });
+  const notes = columns.map(({ note }, i) => (i === 0 ? NOTES_MARK + note : note));
+  const widths = columns.map(({ heading }, i) =>
+    Math.min(WIDEST, Math.max(widthOf(heading), widthOf(notes[i] ?? ""), 10) + 2),
+  );
+  const noteLines = Math.max(
+    ...notes.map((note, i) => Math.ceil(widthOf(note) / ((widths[i] ?? WIDEST) - 2))),
+  );
   const rows: CellValue[][] = [
     [`${recordTypeName(item)[locale]}（${item}）`],
     columns.map(({ heading }) => heading),
-    columns.map(({ note }, i) => (i === 0 ? NOTES_MARK + note : note)),
+    notes,
   ];
   const main: WriteSheet = {
     name: recordTypeName(item)[locale].slice(0, 31),
     rows,
-    columns: columns.map(({ heading, note }) => ({
-      width: Math.min(40, Math.max(widthOf(heading), widthOf(note), 10) + 2),
-    })),
+    columns: widths.map((width) => ({ width })),
+    rowDefs: new Map([
+      [0, { height: 24 }],
+      [2, { height: LINE * noteLines + 3 }],
+    ]),
+    pageSetup: { orientation: "landscape", paperSize: "a4" },
     merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: Math.max(1, columns.length - 1) }],
     freezePane: { rows: 3, columns: 1 },
     dataValidations: validations,
     cells: new Map<string, Partial<Cell>>([
       ["0,0", { style: { font: { bold: true, size: 14 } } }],
       ...columns.map((_, i) => [`1,${i}`, { style: { font: { bold: true } } }] as const),
-      ...columns.map(
-        (_, i) => [`2,${i}`, { style: { font: { italic: true }, alignment: { wrapText: true } } }] as const,
-      ),
+      ...columns.map((_, i) => [`2,${i}`, { style: noteStyle }] as const),
     ]),
   };
   const choices: WriteSheet = {
@@ -72,11 +84,19 @@ export async function templateOf(item: RecordType, locale: Locale): Promise<Uint
   return writeXlsx({ sheets: lists.length === 0 ? [main] : [main, choices] });
 }
 
+const noteStyle = {
+  font: { italic: true, color: { rgb: "FF666666" } },
+  alignment: { wrapText: true, vertical: "top" },
+} as const;
+
 const listSheet: Readonly<Record<Locale, string>> = { zh: "代码表", en: "lists" };
 
 /** The days of the disclosure, then the fields; a list has all its columns once for each of its first rows. */
 function columnsOf(item: RecordType, locale: Locale): readonly Column[] {
-  const days = Object.values(dayNames).map(({ zh }) => ({ heading: zh, note: "2026-03-16" }));
+  const days = Object.values(dayNames).map(({ zh }) => ({
+    heading: zh,
+    note: locale === "zh" ? "如 2026-03-16" : "e.g. 2026-03-16",
+  }));
   const fields = fieldsOf(item).filter(({ field }) => field.level !== "government");
   const listColumns = (list: LabelledField): readonly Column[] =>
     Array.from({ length: LIST_ROWS }, (_, row) =>
