@@ -88,7 +88,7 @@ export function standingCode(code: string): string | undefined {
 }
 
 /** The whole credit code of a key, if it has one and that stands with its check character. */
-export function unpackCode(organization: number, rest: number): string | undefined {
+export function unpackCode({ organization, rest }: CodeKey): string | undefined {
   if (rest < 0 || organization >= registrationOffset) return undefined;
   const outside = rest.toString(36).padStart(9, "0");
   const inside = organization.toString(36).padStart(9, "0");

@@ -61,12 +61,25 @@ export function findExact(index: Pick<NameIndex, "pool" | "starts" | "exact">, f
 
 /** Name `n` as text. */
 export function textAt({ pool, starts }: Pick<NameIndex, "pool" | "starts">, n: number): string {
-  const from = starts[n] ?? 0;
   const to = starts[n + 1] ?? 0;
+  let i = starts[n] ?? 0;
   let text = "";
-  for (let i = from; i < to; i += 4096)
-    text += Reflect.apply(String.fromCharCode, undefined, pool.subarray(i, Math.min(to, i + 4096)));
-  return text;
+  for (; i + 8 <= to; i += 8) text += eightFrom(pool, i);
+  return i < to ? text + eightFrom(pool, i).slice(0, to - i) : text;
+}
+
+/** Eight characters in one call, several times as fast as one by one or by way of a subarray. */
+function eightFrom(pool: Uint16Array, i: number): string {
+  return String.fromCharCode(
+    pool[i] ?? 0,
+    pool[i + 1] ?? 0,
+    pool[i + 2] ?? 0,
+    pool[i + 3] ?? 0,
+    pool[i + 4] ?? 0,
+    pool[i + 5] ?? 0,
+    pool[i + 6] ?? 0,
+    pool[i + 7] ?? 0,
+  );
 }
 
 /** Whether another spelling of name `n`, or a name one slip away from it, may be in the list too. */

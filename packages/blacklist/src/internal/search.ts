@@ -1,7 +1,7 @@
 import { compareParts } from "../compare-names.ts";
 import { parseFolded, type NameParts } from "../parse-name.ts";
 import type { HitReason, HitStrength, ScreeningHit } from "../screening.ts";
-import { findCode, ownerOf } from "./code-index.ts";
+import { findCode, keyAt, ownerOf } from "./code-index.ts";
 import { standingCode, unpackCode, type CodeKey } from "./code-keys.ts";
 import { firstSlot, nextSlot, valueAt } from "./hash-table.ts";
 import { findExact, isCrowded, textAt, variantHash } from "./name-index.ts";
@@ -120,7 +120,7 @@ function addCode(
   const windows = extras.codeWindows.size === 0 ? undefined : extras.codeWindows.get(entry);
   if (windows?.some((own) => own.organization === organization && !isWithin(own.windows, knownOn)) === true)
     return;
-  if (rest >= 0 && codes.rests[k] === rest)
+  if (rest >= 0 && keyAt(codes, k).rest === rest)
     found.push({ entry, name: entry, text: undefined, strength: "exact", reasons: sameCode });
   else found.push({ entry, name: entry, text: undefined, strength: "review", reasons: sameOrganization });
 }
@@ -229,7 +229,7 @@ function loadStem({ codes }: Workspace, name: string, stem: number): Codes {
 function weighCodes({ codes }: ScreenIndex, code: string, one: Found): Found {
   if (one.strength === "review" || one.reasons.some((reason) => reason.code === "same-code")) return one;
   const a = standingCode(code);
-  const b = unpackCode(codes.organizations[one.entry] ?? -1, codes.rests[one.entry] ?? -1);
+  const b = unpackCode(keyAt(codes, one.entry));
   if (a === undefined || b === undefined || a.slice(8, 17) === b.slice(8, 17)) return one;
   return {
     ...one,

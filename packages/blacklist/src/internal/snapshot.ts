@@ -162,8 +162,7 @@ function indexOf(
       },
     },
     codes: {
-      organizations: section("f64", "codes.organizations"),
-      rests: section("f64", "codes.rests"),
+      keys: section("f64", "codes.keys"),
       owners: section("u32", "codes.owners"),
       table: { slots: section("u32", "codes.table"), bits: bits.codes },
       twins: twins("codes"),
