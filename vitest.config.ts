@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-const conditions = ["@gongkai/source", "node", "import", "module", "default"];
+// "import" and "require" are Vite's to add: named here they would hold for both kinds of import.
+const conditions = ["@gongkai/source", "node"];
 
 export default defineConfig({
   resolve: { conditions },
