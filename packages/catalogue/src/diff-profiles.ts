@@ -63,6 +63,8 @@ export interface ProfileDiff {
   readonly to: { readonly profile: string; readonly asOf: string };
   readonly added: readonly ItemChange[];
   readonly removed: readonly ItemChange[];
+  /** The items that both list, changed or not. */
+  readonly common: readonly SubjectId[];
   readonly changed: readonly FacetChange[];
   readonly duties: readonly DutyChange[];
   readonly scope: readonly ScopeChange[];
@@ -100,6 +102,7 @@ export function diffProfiles(from: AnyProfile, to: AnyProfile, options: CompileO
         if (removal === undefined) return itemChange(entry);
         return { ...itemChange(entry), reason: removal.reason, provenance: removal.provenance };
       }),
+    common: after.entries.flatMap(({ item }) => (old.has(item) ? item : [])),
     changed: after.entries.flatMap((entry) => {
       const earlier = old.get(entry.item);
       return earlier === undefined ? [] : changesOf(earlier, entry);

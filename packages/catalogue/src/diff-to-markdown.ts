@@ -1,6 +1,6 @@
 import { citationText } from "./citation-text.ts";
 import { dueText } from "./catalogue-notes.ts";
-import type { DutyChange, FacetChange, ItemChange, ProfileDiff } from "./diff-profiles.ts";
+import type { DutyChange, ItemChange, ProfileDiff } from "./diff-profiles.ts";
 import { isSame } from "./diff-profiles.ts";
 import { facetNames, facets } from "./facet.ts";
 import { indexLaw, type LawIndex } from "./law-index.ts";
@@ -37,7 +37,7 @@ export function diffToMarkdown(diff: ProfileDiff, { locale = "zh" }: DiffPrintOp
     ]),
     words.removedHead,
   );
-  section(words.changed, changeRows(diff.changed, law, locale), words.changedHead);
+  section(words.changed, changeRows(diff, law, locale), words.changedHead);
   section(
     words.duties,
     diff.duties.map((change) => dutyRow(change, law, locale)),
@@ -65,6 +65,7 @@ const headings = {
     read: (from: string, to: string) =>
       from === to ? `按${to}有效的规定解读。` : `前者按${from}、后者按${to}有效的规定解读。`,
     same: "两者相同。",
+    all: (count: number) => `两者都列的全部事项（${count}）`,
     added: "增加的事项",
     removed: "不列的事项",
     changed: "六个方面的变化",
@@ -84,6 +85,7 @@ const headings = {
         ? `Read against the rules in force on ${to}.`
         : `Read against the rules in force on ${from} and ${to}.`,
     same: "The two are the same.",
+    all: (count: number) => `All items that both list (${count})`,
     added: "Items added",
     removed: "Items left out",
     changed: "Changes in the six facets",
@@ -123,9 +125,9 @@ function itemRow(change: ItemChange, law: LawIndex, locale: Locale): readonly st
   return [`\`${change.item}\``, change.name[locale], cited(change, law, locale)];
 }
 
-/** The changes facet by facet; a change that several items share is one row that names them. */
+/** The changes facet by facet; a change that several items share is one row that names them, or says that all do. */
 function changeRows(
-  changes: readonly FacetChange[],
+  { changed, common }: ProfileDiff,
   law: LawIndex,
   locale: Locale,
 ): readonly (readonly string[])[] {
@@ -133,7 +135,7 @@ function changeRows(
     string,
     { readonly names: string[]; readonly cells: readonly string[]; readonly facet: string }
   >();
-  for (const change of changes) {
+  for (const change of changed) {
     const { name, facet, kind, before, after } = change;
     const facetName = facet === "codes" || facet === "severity" ? otherFacets[facet] : facetNames[facet];
     const head = [facetName[locale], kindNames[kind][locale]];
@@ -146,7 +148,11 @@ function changeRows(
   const order = [...facets, "codes", "severity"];
   return [...shared.values()]
     .sort((a, b) => order.indexOf(a.facet) - order.indexOf(b.facet))
-    .map(({ names, cells }) => [names.join(locale === "zh" ? "、" : "; "), ...cells]);
+    .map(({ names, cells }) => {
+      const all = names.length > 1 && names.length === common.length;
+      const said = all ? headings[locale].all(names.length) : names.join(locale === "zh" ? "、" : "; ");
+      return [said, ...cells];
+    });
 }
 
 function dutyRow(change: DutyChange, law: LawIndex, locale: Locale): readonly string[] {

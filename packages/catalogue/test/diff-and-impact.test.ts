@@ -46,6 +46,7 @@ describe("a diff", () => {
       "construction.violation-record",
     ]);
     expect(diff.removed).toHaveLength(17);
+    expect(diff.common).toHaveLength(20);
     expect(diff.removed[0]).toMatchObject({
       item: "housing.construction-scheme",
       reason: { zh: "住房保障领域只列农村危房改造" },
@@ -89,7 +90,7 @@ describe("a diff", () => {
   test("printed, names together the items that change alike", () => {
     const printed = diffToMarkdown(diffProfiles(national, shaoguanZhenjiang2018));
     const portal = printed.split("\n").filter((line) => line.includes("| 政府门户网站 |"));
-    expect(portal).toHaveLength(1);
+    expect(portal).toEqual([expect.stringContaining("| 两者都列的全部事项（20） | 公开方式 | 增加 |")]);
     expect(printed).toContain(
       "| `construction.evaluation-process` | 评标过程 | 韶浈府办〔2018〕84号 四（四） |",
     );

@@ -49,3 +49,8 @@ export function wrap(text: string, columns: number): string[] {
   }
   return line.trim() === "" ? lines : [...lines, line.trimEnd()];
 }
+
+/** A paragraph set in by two and wrapped to 100 columns; what goes on is set in once more. */
+export function indent(text: string): string[] {
+  return wrap(text, 96).map((line, i) => `${i === 0 ? "  " : "    "}${line}`);
+}

@@ -11,6 +11,7 @@ import { closest } from "fastest-levenshtein";
 import { deliver, jsonText } from "../output.ts";
 import { today } from "../today.ts";
 import { UsageError } from "../usage-error.ts";
+import { indent } from "../width.ts";
 import { recordTypeName } from "../words.ts";
 import { wantsJson, type OutputOptions } from "./items.ts";
 
@@ -32,10 +33,10 @@ export async function whoCommand(item: string, options: WhoOptions): Promise<num
       `${recordTypeName(item)[locale]}（${item}）${on}`,
       "",
       zh ? "由谁公开" : "who discloses",
-      ...explainResponsibility(answer, { locale, cite: citing }).map((line) => `  ${line}`),
+      ...explainResponsibility(answer, { locale, cite: citing }).flatMap(indent),
       "",
       zh ? "在哪里公开" : "where",
-      ...explainRoute(route, { locale, cite: citing }).map((line) => `  ${line}`),
+      ...explainRoute(route, { locale, cite: citing }).flatMap(indent),
     ];
     await deliver(`${lines.join("\n")}\n`, out);
   }

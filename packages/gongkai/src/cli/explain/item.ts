@@ -21,7 +21,7 @@ import type { Locale } from "../../locale.ts";
 import { dayNames } from "../../messages/day-names.ts";
 import type { Explained } from "../commands/explain.ts";
 import { today } from "../today.ts";
-import { wrap } from "../width.ts";
+import { indent } from "../width.ts";
 import { recordTypeName } from "../words.ts";
 import { quoteLines } from "./quote-lines.ts";
 import { periodText } from "./rule.ts";
@@ -76,10 +76,6 @@ export function explainItem(type: RecordType, locale: Locale): Explained {
 
 function section(key: keyof typeof headings, locale: Locale): string {
   return `\n${headings[key][locale]}`;
-}
-
-function indent(text: string): string[] {
-  return wrap(text, 96).map((line, i) => `${i === 0 ? "  " : "    "}${line}`);
 }
 
 function unique<T>(items: readonly T[]): readonly T[] {
