@@ -26,6 +26,7 @@ const manifest = {
   keywords: ["gongkai", "政府信息公开", "公共资源配置", "public-disclosure", "china"],
   license: "Apache-2.0",
   homepage: "https://example.org/gongkai",
+  bugs: "https://example.org/gongkai/gongkai/issues",
   repository: {
     type: "git",
     url: "git+https://example.org/gongkai/gongkai.git",
