@@ -13,6 +13,7 @@ import type { ReviewedEntry } from "../reviewed-entry.ts";
 import { countByDomain, countVerdicts } from "../summary.ts";
 import { partWords, recordTypeName, verdictWords } from "../words.ts";
 import { daysChart, verdictChart } from "./charts.ts";
+import { foldRows } from "./fold-rows.ts";
 import { escape, list } from "./markup.ts";
 import type { Report } from "./report.ts";
 import { style } from "./style.ts";
@@ -82,7 +83,7 @@ function record({ location, title, review }: ReviewedEntry, locale: Locale): str
 <summary><span class="badge ${verdict}">${verdictWords[verdict][locale]}</span> <span class="title">${escape(title || formatLocation(location))}</span>
 <span class="meta">${recordTypeName(item)[locale]}${timeliness.dueOn === undefined ? "" : ` · ${zh ? "应公开至" : "due"} ${timeliness.dueOn}`}</span></summary>
 <p class="place">${escape(formatLocation(location))}</p>
-${findings.length === 0 ? "" : `<h3>${zh ? "发现" : "Findings"}</h3><ul class="findings">${list(findings, (each) => finding(each, locale))}</ul>`}
+${findings.length === 0 ? "" : `<h3>${zh ? "发现" : "Findings"}</h3><ul class="findings">${list(foldRows(findings, locale), (each) => finding(each, locale))}</ul>`}
 ${deadlines.length === 0 ? "" : `<h3>${zh ? "何时" : "By when"}</h3>${list(deadlines, (clock) => clockBlock(clock, locale))}`}
 <h3>${zh ? "由谁" : "Who"}</h3>
 <ul>${list(responsibilityLines(responsibility, locale), (line) => `<li>${escape(line)}</li>`)}</ul>

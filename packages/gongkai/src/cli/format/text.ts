@@ -10,6 +10,7 @@ import type { ReviewedEntry } from "../reviewed-entry.ts";
 import { countByDomain } from "../summary.ts";
 import { fit, wrap } from "../width.ts";
 import { partWords, recordTypeName, verdictWords } from "../words.ts";
+import { foldRows } from "./fold-rows.ts";
 import type { Report } from "./report.ts";
 
 const COLUMNS = 100;
@@ -51,7 +52,8 @@ export function reviewText({ entries, problems, asOf, locale }: Report): string 
 }
 
 function entryLines({ location, title, review }: ReviewedEntry, locale: Locale): string[] {
-  const { verdict, timeliness, item, findings } = review;
+  const { verdict, timeliness, item } = review;
+  const findings = foldRows(review.findings, locale);
   const due = (timeliness.dueOn ?? "—") + (missingNotices(review).length > 0 ? "*" : "");
   const cells = [
     verdictWords[verdict][locale],
@@ -103,7 +105,7 @@ function summaryLines(entries: readonly ReviewedEntry[], locale: Locale): string
     fit(name, 30) + values.map((value) => fit(String(value), 14)).join("");
   const words = [verdictWords.pass[locale], verdictWords.fail[locale], verdictWords.notEvaluated[locale]];
   const counts = countByDomain(entries);
-  const awaited = [...new Set(entries.flatMap(({ review }) => missingNotices(review)))].sort();
+  const awaited = [...new Set(entries.flatMap(({ review }) => missingNotices(review)))].sort((a, b) => a - b);
   const sum = (key: "pass" | "fail" | "notEvaluated"): number =>
     counts.reduce((total, count) => total + count[key], 0);
   return [
