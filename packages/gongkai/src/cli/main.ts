@@ -1,9 +1,14 @@
 #!/usr/bin/env node
 /** The `gongkai` command. Answers `--version` before anything else is loaded. */
-import process from "node:process";
 import manifest from "../../package.json" with { type: "json" };
 
 const args = process.argv.slice(2);
+
+// Whoever reads the answer may stop before its end, as `head` does: nothing is left to say then.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 
 async function main(): Promise<number> {
   if (args[0] === "--version" || args[0] === "-V") {

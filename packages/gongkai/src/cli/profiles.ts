@@ -9,10 +9,10 @@ import {
   type ProfileIssue,
 } from "@gongkai/catalogue";
 import * as catalogue from "@gongkai/catalogue";
-import { closest } from "fastest-levenshtein";
 import { existsSync } from "node:fs";
 import type { Locale } from "../locale.ts";
 import { readText } from "./input/read-text.ts";
+import { nearest } from "./nearest.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface ReadProfile {
@@ -32,13 +32,10 @@ export async function readProfile(name: string): Promise<ReadProfile> {
   const known = Object.entries(shipped).find(([id, { profile }]) => id === name || profile === name)?.[1];
   if (known !== undefined) return { compiled: compileProfile(known), issues: [] };
   if (!existsSync(name)) {
-    const nearest = closest(name, [
-      ...Object.keys(shipped),
-      ...shippedProfiles.map(({ profile }) => profile),
-    ]);
+    const meant = nearest(name, [...Object.keys(shipped), ...shippedProfiles.map(({ profile }) => profile)]);
     throw new UsageError("unknown-profile", {
-      zh: `没有目录“${name}”，也没有这个文件；最接近的是“${nearest}”`,
-      en: `there is neither a profile nor a file "${name}"; the nearest profile is "${nearest}"`,
+      zh: `没有目录“${name}”，也没有这个文件；最接近的是“${meant}”`,
+      en: `there is neither a profile nor a file "${name}"; the nearest profile is "${meant}"`,
     });
   }
   return checkProfileText(await readText(name));

@@ -1,8 +1,8 @@
 /** `gongkai due`: by when, and why that day. */
 import { computeDeadline, explainDeadline, isRuleId, rules, type ExcludedPeriod } from "@gongkai/deadlines";
-import { closest } from "fastest-levenshtein";
 import { calendarOf, type CalendarOptions } from "../calendar.ts";
 import { quoteLines } from "../explain/quote-lines.ts";
+import { nearest } from "../nearest.ts";
 import { deliver, jsonText } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 import { wantsJson, type OutputOptions } from "./items.ts";
@@ -44,12 +44,12 @@ function periodOf(text: string): ExcludedPeriod {
 }
 
 function unknownRule(text: string): UsageError {
-  const nearest = closest(
+  const meant = nearest(
     text,
     rules.map(({ id }) => id),
   );
   return new UsageError("unknown-rule", {
-    zh: `没有期限规则“${text}”，最接近的是“${nearest}”`,
-    en: `there is no rule "${text}"; the nearest is "${nearest}"`,
+    zh: `没有期限规则“${text}”，最接近的是“${meant}”`,
+    en: `there is no rule "${text}"; the nearest is "${meant}"`,
   });
 }

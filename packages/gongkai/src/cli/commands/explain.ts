@@ -1,8 +1,8 @@
 /** `gongkai explain`: an item, a deadline rule or a provision, with the sentences behind it. */
 import { isProvisionId, isRecordType, provisions, recordTypes } from "@gongkai/law";
 import { isRuleId, rules } from "@gongkai/deadlines";
-import { closest } from "fastest-levenshtein";
 import type { Locale } from "../../locale.ts";
+import { nearest } from "../nearest.ts";
 import { deliver, jsonText } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 import { explainItem } from "../explain/item.ts";
@@ -26,13 +26,13 @@ function explained(id: string, locale: Locale): Explained {
   if (isRecordType(id)) return explainItem(id, locale);
   if (isProvisionId(id)) return explainProvision(id, locale);
   if (isRuleId(id)) return explainRule(id, locale);
-  const nearest = closest(id, [
+  const meant = nearest(id, [
     ...recordTypes,
     ...provisions.map((each) => each.id),
     ...rules.map((each) => each.id),
   ]);
   throw new UsageError("unknown-id", {
-    zh: `没有事项、规则或条文“${id}”，最接近的是“${nearest}”`,
-    en: `there is no item, rule or provision "${id}"; the nearest is "${nearest}"`,
+    zh: `没有事项、规则或条文“${id}”，最接近的是“${meant}”`,
+    en: `there is no item, rule or provision "${id}"; the nearest is "${meant}"`,
   });
 }

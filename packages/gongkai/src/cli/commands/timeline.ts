@@ -6,10 +6,10 @@ import {
   type ProcedureId,
   type TimelineFacts,
 } from "@gongkai/deadlines";
-import { closest } from "fastest-levenshtein";
 import type { Locale } from "../../locale.ts";
 import { calendarOf, type CalendarOptions } from "../calendar.ts";
 import { readJsonObject } from "../input/read-text.ts";
+import { nearest } from "../nearest.ts";
 import { deliver, jsonText } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 import { fit } from "../width.ts";
@@ -100,9 +100,9 @@ function isProcedure(text: string): text is ProcedureId {
 
 function unknownProcedure(text: string): UsageError {
   const names = Object.keys(procedures);
-  const nearest = closest(text, names);
+  const meant = nearest(text, names);
   return new UsageError("unknown-procedure", {
-    zh: `没有程序“${text}”，最接近的是“${nearest}”；有：${names.join("、")}`,
-    en: `there is no procedure "${text}"; the nearest is "${nearest}"; there are ${names.join(", ")}`,
+    zh: `没有程序“${text}”，最接近的是“${meant}”；有：${names.join("、")}`,
+    en: `there is no procedure "${text}"; the nearest is "${meant}"; there are ${names.join(", ")}`,
   });
 }

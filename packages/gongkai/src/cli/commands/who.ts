@@ -7,7 +7,7 @@ import {
   routePublication,
   type Actors,
 } from "@gongkai/responsibility";
-import { closest } from "fastest-levenshtein";
+import { nearest } from "../nearest.ts";
 import { deliver, jsonText } from "../output.ts";
 import { today } from "../today.ts";
 import { UsageError } from "../usage-error.ts";
@@ -59,9 +59,9 @@ function actorsOf(pairs: readonly string[]): Actors {
 }
 
 export function unknownItem(text: string): UsageError {
-  const nearest = closest(text, [...recordTypes]);
+  const meant = nearest(text, recordTypes);
   return new UsageError("unknown-item", {
-    zh: `没有事项“${text}”，最接近的是“${nearest}”`,
-    en: `there is no item "${text}"; the nearest is "${nearest}"`,
+    zh: `没有事项“${text}”，最接近的是“${meant}”`,
+    en: `there is no item "${text}"; the nearest is "${meant}"`,
   });
 }
