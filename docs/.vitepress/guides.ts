@@ -22,6 +22,15 @@ const readers = [
   ["officials", "给公开工作人员与评估者", "For officers and assessors"],
 ] as const;
 
+const playground = [
+  ["", "试一试", "Playground"],
+  ["deadline", "期限计算", "Deadline calculator"],
+  ["review", "审查记录", "Review records"],
+  ["who", "谁来公开", "Who discloses"],
+  ["catalogue", "目录清单", "Catalogue builder"],
+  ["names", "名称筛查", "Name screening"],
+] as const;
+
 /** The sidebar of the pages written by hand. */
 export function guideSidebar(locale: "zh" | "en"): DefaultTheme.SidebarItem[] {
   const prefix = locale === "zh" ? "" : "/en";
@@ -30,6 +39,13 @@ export function guideSidebar(locale: "zh" | "en"): DefaultTheme.SidebarItem[] {
     {
       text: say("从这里开始", "Start here"),
       items: readers.map(([slug, zh, en]) => ({ text: say(zh, en), link: `${prefix}/for/${slug}` })),
+    },
+    {
+      text: say("在线工具", "Tools"),
+      items: playground.map(([slug, zh, en]) => ({
+        text: say(zh, en),
+        link: `${prefix}/playground/${slug}`,
+      })),
     },
     {
       text: say("指南", "Guides"),

@@ -19,6 +19,7 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
           { text: "For officers and assessors", link: "/en/for/officials" },
         ],
       },
+      { text: "Playground", link: "/en/playground/", activeMatch: "^/en/playground/" },
       { text: "Guides", link: "/en/guides/", activeMatch: "^/en/guides/" },
       {
         text: "Reference",
@@ -40,6 +41,7 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
     ],
     sidebar: {
       "/en/guides/": guideSidebar("en"),
+      "/en/playground/": guideSidebar("en"),
       "/en/for/": guideSidebar("en"),
       ...referenceSidebars("en", "/en"),
     },

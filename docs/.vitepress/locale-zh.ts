@@ -18,6 +18,7 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
           { text: "给公开工作人员与评估者", link: "/for/officials" },
         ],
       },
+      { text: "试一试", link: "/playground/", activeMatch: "^/playground/" },
       { text: "指南", link: "/guides/", activeMatch: "^/guides/" },
       {
         text: "查阅",
@@ -39,6 +40,7 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
     ],
     sidebar: {
       "/guides/": guideSidebar("zh"),
+      "/playground/": guideSidebar("zh"),
       "/for/": guideSidebar("zh"),
       ...referenceSidebars("zh", ""),
       "/api/": apiSidebar(),

@@ -1,13 +1,12 @@
 /** The site as people use it, in a browser: both languages, a phone, the dark, paper, a screen reader's view. */
-import { createRequire } from "node:module";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { barriers } from "./lib/barriers.ts";
 import { launch, open, type Watched } from "./lib/browser.ts";
 import { serve, type Served } from "./lib/serve.ts";
 
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const shots = join(import.meta.dirname, "screenshots");
 
 let browser: Browser;
@@ -135,8 +134,14 @@ describe.each([
   });
 
   test("on a phone", async () => {
-    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-    for (const path of ["/", "/reference/items/land/supply-result.html", "/reference/rules/gr-50.html"]) {
+    const phone = { viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true };
+    for (const path of [
+      "/",
+      "/for/officials.html",
+      "/playground/",
+      "/reference/items/land/supply-result.html",
+      "/reference/rules/gr-50.html",
+    ]) {
       const watched = await open(browser, `${site.origin}${prefix}${path}`, phone);
       const { scrollWidth, clientWidth } = await watched.page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
@@ -176,17 +181,6 @@ describe.each([
     await leave(watched);
   });
 });
-
-/** What axe finds serious or critical. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: axe });
-  const found: unknown = await page.evaluate("axe.run().then(({ violations }) => violations)");
-  return (found as readonly { id: string; impact: string; nodes: readonly { html: string }[] }[])
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) =>
-      `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`.slice(0, 600),
-    );
-}
 
 test("the language menu keeps the page, and leaves an API page for the home of the other language", async () => {
   const watched = await open(browser, `${site.origin}/reference/rules/gr-50.html`);

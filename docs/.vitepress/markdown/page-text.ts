@@ -17,6 +17,7 @@ export function pageText(docs: string, page: string): PageText {
       snippet(docs, file, language),
     )
     .replaceAll(/<svg .*?<desc[^>]*>(.*?)<\/desc>.*?<\/svg>/gsu, "$1")
+    .replaceAll(/^<(?:Playground|noscript).*$\n*/gmu, "")
     .replaceAll(/<fieldset.*?<\/fieldset>\n*/gsu, "")
     .replaceAll(/ *\{(?:#[\w./-]+|download)\}$/gmu, "")
     .replaceAll(/<\/?(?:span|em)(?: [^>]*)?>/gu, "")

@@ -1,5 +1,5 @@
 /** What the closed lists of the deadline rules are called on the pages. */
-import type { ExclusionReason, RuleKind, Standing, Unit } from "@gongkai/deadlines";
+import type { ExclusionReason, Reading, RuleKind, Standing, Unit } from "@gongkai/deadlines";
 import type { Text } from "@gongkai/law";
 
 export const unitWords: Readonly<Record<Unit, Text>> = {
@@ -43,4 +43,15 @@ export const reasonWords: Readonly<Record<ExclusionReason, Text>> = {
 export const standingWords: Readonly<Record<Standing, Text>> = {
   text: { zh: "条文如此", en: "by its own text" },
   practice: { zh: "通行做法，条文未规定", en: "by common practice, not by text" },
+};
+
+export const readingWords: Readonly<Record<Reading, Text>> = {
+  "start-day-counted": { zh: "首日计入", en: "the first day counts" },
+  "start-day-not-counted": { zh: "首日不计入", en: "the first day does not count" },
+  rolled: { zh: "末日逢休息日顺延", en: "a last day off moves on" },
+  "not-rolled": { zh: "末日逢休息日不顺延", en: "a last day off stays" },
+  "rolled-back": { zh: "末日逢休息日提前到上一工作日", en: "a last day off moves back" },
+  "clear-days": { zh: "首尾两日均不计入", en: "neither the first nor the last day counts" },
+  "day-before": { zh: "“前”不含当日", en: "“before” leaves the day out" },
+  "same-day": { zh: "当日", en: "on the day itself" },
 };
