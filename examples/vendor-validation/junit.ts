@@ -1,5 +1,6 @@
 /** Findings as JUnit: a suite for a file, a case for each record that has findings, one for all that have none. */
-import type { TestReportBuilder } from "junit-report-builder";
+import type { Builder } from "junit-report-builder";
+import { createRequire } from "node:module";
 
 /** A line of what `gongkai validate --out` writes, as far as this report reads it. */
 export interface Finding {
@@ -18,7 +19,12 @@ export interface CheckedFile {
   readonly records: number;
 }
 
-export function addSuite(report: TestReportBuilder, { item, file, findings, records }: CheckedFile): void {
+/** Its types tell of a default export; what it exports is a builder. */
+const builder = createRequire(import.meta.url)("junit-report-builder") as Builder;
+
+export const newReport = (): Builder => builder.newBuilder();
+
+export function addSuite(report: Builder, { item, file, findings, records }: CheckedFile): void {
   const suite = report.testSuite().name(file);
   const byLine = new Map<number, Finding[]>();
   for (const finding of findings) byLine.set(finding.line, [...(byLine.get(finding.line) ?? []), finding]);
