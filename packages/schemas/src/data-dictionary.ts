@@ -3,7 +3,8 @@ import type { CodeList } from "./code-list.ts";
 import { kindNames } from "./check/kind-names.ts";
 import { isMust } from "./duty.ts";
 import type { Field } from "./field.ts";
-import { fieldsOf, type LabelledField } from "./labels.ts";
+import type { LabelledField } from "./fields-in.ts";
+import { fieldsOf } from "./labels.ts";
 
 /** 数据字典的列 → 一个字段在该列的内容。 */
 const columns: Readonly<Record<string, (field: LabelledField) => string>> = {

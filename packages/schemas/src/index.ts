@@ -31,7 +31,8 @@ export { publicPart, type PublicPart } from "./public-part.ts";
 export { fromLabels, type Change, type LabelledReading, type UnreadLabel } from "./from-labels.ts";
 export { fromColumns } from "./from-columns.ts";
 export { fromMap, type VendorMap } from "./from-map.ts";
-export { fieldByLabel, fieldsOf, labelsFor, type LabelledField } from "./labels.ts";
+export { fieldByLabel, fieldsOf, labelsFor } from "./labels.ts";
+export { fieldsIn, type LabelledField } from "./fields-in.ts";
 
 // Declarations
 export { declarationOf } from "./registry.ts";

@@ -1,21 +1,11 @@
-import type { RecordType, Text } from "@gongkai/law";
+import type { RecordType } from "@gongkai/law";
 import { SchemaError } from "./error.ts";
-import type { Field, Fields } from "./field.ts";
+import { fieldsIn, type LabelledField } from "./fields-in.ts";
 import { labelOf } from "./label-of.ts";
 import type { Locale } from "./message.ts";
 import { findTarget, targetsFor } from "./read/targets.ts";
 import { foldLabel } from "./read/fold.ts";
 import { declarationOf } from "./registry.ts";
-
-/** A field as a label finds it. */
-export interface LabelledField {
-  /** `payload`, or `record` for what belongs to the disclosure itself. */
-  readonly where: "payload" | "record";
-  /** The name of the field; `parcels[].area` for a field of a row. */
-  readonly path: string;
-  readonly label: Text;
-  readonly field: Field;
-}
 
 /**
  * The label of every field of a record type, by its path.
@@ -36,15 +26,7 @@ export function labelsFor(recordType: RecordType, locale: Locale): Readonly<Reco
 
 /** Every field of the payload of a record type, the fields of rows after their list. */
 export function fieldsOf(recordType: RecordType): readonly LabelledField[] {
-  return listFields(declarationOf(recordType).fields, "");
-}
-
-function listFields(fields: Fields, prefix: string): readonly LabelledField[] {
-  return Object.entries(fields).flatMap(([name, field]) => {
-    const path = prefix + name;
-    const listed: LabelledField = { where: "payload", path, label: labelOf(name, field), field };
-    return field.kind.is === "rows" ? [listed, ...listFields(field.kind.fields, `${path}[].`)] : [listed];
-  });
+  return fieldsIn(declarationOf(recordType));
 }
 
 /**

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import * as door from "@gongkai/schemas";
+import * as lazyDoor from "@gongkai/schemas/load-declaration";
 
 const home = join(import.meta.dirname, "..");
 
@@ -22,16 +23,21 @@ function examples(): readonly { readonly where: string; readonly code: string }[
   );
 }
 
+const scope = { ...door, ...lazyDoor };
+
 /** Runs an example with everything the package exports in scope: what its lines came to, beside what they say. */
-function run(code: string): readonly (readonly [unknown, unknown])[] {
+async function run(code: string): Promise<readonly (readonly [unknown, unknown])[]> {
   const paired = code.replaceAll(
     /^(?!const )(?<expression>[^\n]+?); \/\/ (?<result>[^\n]+)$/gmu,
     (_, expression: string, result: string) => `pairs.push([${expression}, (${result})]);`,
   );
   // oxlint-disable-next-line typescript/no-implied-eval -- the code is our own documentation
-  const example: unknown = new Function(...Object.keys(door), `const pairs = []; ${paired}\nreturn pairs;`);
+  const example: unknown = new Function(
+    ...Object.keys(scope),
+    `return (async () => { const pairs = []; ${paired}\nreturn pairs; })();`,
+  );
   if (typeof example !== "function") throw new TypeError("no function");
-  return example(...Object.values(door)) as readonly (readonly [unknown, unknown])[];
+  return (await example(...Object.values(scope))) as readonly (readonly [unknown, unknown])[];
 }
 
 describe("examples", () => {
@@ -47,8 +53,8 @@ describe("examples", () => {
     expect(examples().map(({ where }) => where)).toEqual(expect.arrayContaining(expected));
   });
 
-  it.each(examples())("in $where say what happens", ({ code }) => {
-    const pairs = run(code);
+  it.each(examples())("in $where say what happens", async ({ code }) => {
+    const pairs = await run(code);
     expect(pairs.length).toBeGreaterThan(0);
     for (const [came, said] of pairs) expect(came).toEqual(said);
   });
