@@ -1,13 +1,8 @@
 /** Words that several formats print. */
 import { item, isItemId, type RecordType, type Text } from "@gongkai/law";
 import type { Part } from "../findings.ts";
-import type { Verdict } from "../verdict.ts";
 
-export const verdictWords: Readonly<Record<Verdict, Text>> = {
-  pass: { zh: "通过", en: "pass" },
-  fail: { zh: "不通过", en: "fail" },
-  notEvaluated: { zh: "未评定", en: "not evaluated" },
-};
+export { verdictWords } from "./verdict-words.ts";
 
 export const partWords: Readonly<Record<Part, Text>> = {
   record: { zh: "记录", en: "record" },

@@ -1,11 +1,11 @@
 /** `gongkai validate`: records of one item, as many as there are, held against its schema. */
 import { isRecordType } from "@gongkai/law";
-import { fromMap, validate, type VendorMap } from "@gongkai/schemas";
+import type { ItemDeclaration } from "@gongkai/schemas";
+import { loadDeclaration } from "@gongkai/schemas/load-declaration";
 import { resolve } from "node:path";
 import manifest from "../../../package.json" with { type: "json" };
 import type { Locale } from "../../locale.ts";
 import { byteProgress } from "../byte-progress.ts";
-import { readJsonObject } from "../input/read-text.ts";
 import { deliver, jsonText } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 import { openFindings, toNowhere, toStandardOutput, type FindingsFile } from "../validate/findings-file.ts";
@@ -33,6 +33,7 @@ export interface ValidateOptions {
 
 export async function validateCommand(item: string, path: string, options: ValidateOptions): Promise<number> {
   if (!isRecordType(item)) throw (await import("./who.ts")).unknownItem(item);
+  const declaration = await loadDeclaration(item);
   const { locale, out } = options;
   const format = options.json === true ? "json" : (options.format ?? "text");
   const job: Job = {
@@ -40,17 +41,19 @@ export async function validateCommand(item: string, path: string, options: Valid
     file: path === "-" ? "<stdin>" : path,
     locale,
     ...(options.form !== undefined && { form: options.form }),
-    ...(options.map !== undefined && { map: await readMap(item, options.map) }),
-    ...(options.on !== undefined && { on: options.on }),
+    ...(options.map !== undefined && {
+      map: await (await import("../validate/vendor-map.ts")).readMap(item, options.map),
+    }),
+    ...(options.on !== undefined && {
+      on: (await import("../validate/checked-day.ts")).checkedDay(item, options.on),
+    }),
     duplicateKeys: options.duplicateKeys === true ? "reported" : "ignored",
     findings: out !== undefined || format === "ndjson" ? "kept" : "counted",
   };
-  // A day that does not exist is refused before anything is read.
-  if (job.on !== undefined) validate(item, {}, { on: job.on });
   const input = await openInput(path, { job, workers: workersOf(options.workers) });
   try {
     const sink = await sinkOf(path, input, job, options, format);
-    const summary = await run(input, job, sink);
+    const summary = await run(input, job, declaration, sink);
     await deliver(await render(summary, format, options), undefined);
     return statusOf(summary, options.strict === true ? "failures-and-gaps" : "failures");
   } finally {
@@ -61,7 +64,12 @@ export async function validateCommand(item: string, path: string, options: Valid
 /** Batches between two notes of how far it got. */
 const BETWEEN_NOTES = 64;
 
-async function run(input: Input, job: Job, sink: FindingsFile): Promise<ValidationSummary> {
+async function run(
+  input: Input,
+  job: Job,
+  declaration: ItemDeclaration,
+  sink: FindingsFile,
+): Promise<ValidationSummary> {
   const { tally } = sink;
   const bar = byteProgress(job.locale, input.file?.size);
   try {
@@ -82,7 +90,7 @@ async function run(input: Input, job: Job, sink: FindingsFile): Promise<Validati
       await sink.write(nothing.findings);
     }
     await sink.finish();
-    return summarize(job.item, job.file, tally);
+    return summarize(declaration, job.file, tally);
   } catch (error) {
     await sink.leave();
     throw error;
@@ -119,20 +127,6 @@ async function sinkOf(
     changed: file?.changed ?? null,
   };
   return openFindings(out, of, resume === true ? "resume" : "anew");
-}
-
-async function readMap(item: Job["item"], path: string): Promise<VendorMap> {
-  const map = await readJsonObject(path);
-  const wrong = Object.entries(map).find(([, label]) => typeof label !== "string");
-  if (wrong !== undefined)
-    throw new UsageError("bad-map", {
-      zh: `“${path}”中“${wrong[0]}”应对应一个标签或字段名`,
-      en: `in "${path}", "${wrong[0]}" must lead to a label or the name of a field`,
-    });
-  const labels = map as VendorMap;
-  // Labels that no field has are refused before anything is read.
-  fromMap(item, {}, labels);
-  return labels;
 }
 
 function workersOf(text: string): number {

@@ -3,15 +3,15 @@ import { isUtf8 } from "node:buffer";
 import { breakOf } from "../input/json.ts";
 import { DEEPEST, scanJson, type JsonScan } from "../input/json-scan.ts";
 import { NEWLINE, type Block } from "./block.ts";
-import type { DecodedLine, LineDecoder, LineEncoding } from "./decode-line.ts";
+import { textOfUtf8, type DecodedLine, type LineDecoder, type LineEncoding } from "./decode-line.ts";
 import type { Job } from "./job.ts";
-import type { Judge } from "./judge.ts";
+import type { PayloadJudge } from "./judge.ts";
 import type { Place } from "./judged.ts";
 import type { Recorder } from "./recorder.ts";
 import { duplicateKey } from "./remarks.ts";
 
 export interface LineChecker {
-  readonly judge: Judge;
+  readonly judge: PayloadJudge;
   readonly recorder: Recorder;
   readonly duplicateKeys: Job["duplicateKeys"];
   /** The encoding the input begins in; lines in the other one are read, and remarked. */
@@ -29,7 +29,8 @@ interface Line extends DecodedLine {
   readonly end: "newline" | "input";
 }
 
-export function checkLines(block: Block, checker: LineChecker): void {
+/** Checks the lines of a block; stops, `unread`, at the first with a value that the judge has no answer to. */
+export function checkLines(block: Block, checker: LineChecker): "checked" | "unread" {
   const { bytes, to, offset, overlong } = block;
   const { recorder, longest, encoding } = checker;
   const from = block.from + (offset + block.from === 0 ? markLength(bytes) : 0);
@@ -44,12 +45,13 @@ export function checkLines(block: Block, checker: LineChecker): void {
     else if (isBlank(bytes, at, stop)) recorder.blank();
     else {
       const decoded = isPlain
-        ? { text: bytes.toString("utf8", at, stop), remarks: [] }
+        ? { text: textOfUtf8(bytes.subarray(at, stop)), remarks: [] }
         : checker.decode(bytes.subarray(at, stop));
       if (decoded === undefined) recorder.unreadable(place, "encoding", {});
       else {
         const { text, remarks } = decoded;
-        checkLine({ text, remarks, place, end: stop === to ? "input" : "newline" }, checker);
+        const end = stop === to ? "input" : "newline";
+        if (checkLine({ text, remarks, place, end }, checker) === "unread") return "unread";
       }
     }
     at = stop + 1;
@@ -58,33 +60,39 @@ export function checkLines(block: Block, checker: LineChecker): void {
     const { length, ...place } = overlong;
     recorder.unreadable(place, "line-too-long", { length, longest });
   }
+  return "checked";
 }
 
 /** Lines longer than this are looked through before they are parsed: nesting can be all they hold. */
 const LONG = 1024 * 1024;
 
-function checkLine(line: Line, { judge, recorder, duplicateKeys }: LineChecker): void {
+function checkLine(
+  line: Line,
+  { judge, recorder, duplicateKeys }: LineChecker,
+): ReturnType<typeof checkLines> {
   const { text, place, remarks } = line;
   const scan = duplicateKeys === "reported" || text.length > LONG ? scanJson(text) : undefined;
   if (scan !== undefined && scan.depth > DEEPEST) {
     recorder.unreadable(place, "too-deep", { deepest: DEEPEST });
-    return;
+    return "checked";
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     sayBroken(line, recorder);
-    return;
+    return "checked";
   }
   try {
     const judged = judge(value);
+    if (judged === undefined) return "unread";
     const repeated = duplicateKeys === "reported" ? duplicatesIn(scan) : [];
     if (remarks.length + repeated.length === 0) recorder.judged(place, judged);
     else recorder.judged(place, { ...judged, remarks: [...remarks, ...repeated, ...(judged.remarks ?? [])] });
   } catch (error) {
     recorder.unreadable(place, "failed", { detail: error instanceof Error ? error.message : String(error) });
   }
+  return "checked";
 }
 
 function duplicatesIn(scan: JsonScan | undefined): DecodedLine["remarks"] {

@@ -1,5 +1,5 @@
 /** The bytes of one line → its text, in UTF-8 or GB18030; portals glue files of both together. */
-import { isAscii, isUtf8 } from "node:buffer";
+import { isAscii, isUtf8, transcode } from "node:buffer";
 import type { Encoding } from "../input/decode.ts";
 import type { Remark } from "./judged.ts";
 import { otherEncoding } from "./remarks.ts";
@@ -21,7 +21,7 @@ export function lineDecoder(expected: LineEncoding): LineDecoder {
   return (bytes) => {
     if (isUtf8(bytes)) {
       const isExpected = expected === "utf-8" || isAscii(bytes);
-      return { text: bytes.toString("utf8"), remarks: isExpected ? [] : [otherEncoding("utf-8")] };
+      return { text: textOfUtf8(bytes), remarks: isExpected ? [] : [otherEncoding("utf-8")] };
     }
     gb18030 ??= new TextDecoder("gb18030", { fatal: true });
     try {
@@ -33,6 +33,14 @@ export function lineDecoder(expected: LineEncoding): LineDecoder {
       return undefined;
     }
   };
+}
+
+/**
+ * The text of bytes known to be UTF-8. For Chinese text the detour by UTF-16 takes a fifth of the time of `toString`,
+ * which makes it faster than `JSON.parse` of the same line rather than slower.
+ */
+export function textOfUtf8(bytes: Buffer): string {
+  return isAscii(bytes) ? bytes.toString("latin1") : transcode(bytes, "utf8", "utf16le").toString("utf16le");
 }
 
 /** The encoding of the first bytes of a file, whose last character may be cut. */

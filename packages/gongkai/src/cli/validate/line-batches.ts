@@ -1,5 +1,5 @@
 /** A file of lines → what came of it, block by block in the order of the file, by one worker or several. */
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { Batch } from "./batch.ts";
 import { blockChecker, type LineTask, type NumberedBatch } from "./check-blocks.ts";
 import { newClaims, sayWritten, type Reached } from "./claims.ts";
@@ -12,8 +12,8 @@ export function lineBatches(task: LineTask, begin: Reached, workers: number): As
 
 async function* checkHere(task: LineTask, begin: Reached): AsyncGenerator<Batch> {
   const claims = newClaims(task.source, begin, 1);
-  const next = blockChecker(task, claims);
-  for (let batch = next(); batch !== undefined; batch = next()) {
+  const next = await blockChecker(task, claims);
+  for (let batch = await next(); batch !== undefined; batch = await next()) {
     yield batch;
     sayWritten(claims);
     // Progress is drawn and output flushed between blocks.
@@ -27,8 +27,9 @@ async function* checkInThreads(task: LineTask, begin: Reached, workers: number):
   let failure: Error | undefined;
   let running = workers;
   let wake = (): void => undefined;
+  const start = await workerStarter();
   const threads = Array.from({ length: workers }, () =>
-    startWorker({ task, claims })
+    start({ task, claims })
       .on("message", (batch: NumberedBatch) => {
         done.set(batch.number, batch);
         wake();
@@ -62,11 +63,10 @@ async function* checkInThreads(task: LineTask, begin: Reached, workers: number):
 }
 
 /** The built command has the worker beside it; its source is started by a loader of its own. */
-function startWorker(input: WorkerInput): Worker {
+async function workerStarter(): Promise<(input: WorkerInput) => Worker> {
+  const { Worker } = await import("node:worker_threads");
   const isSource = import.meta.url.endsWith(".ts");
-  const entry = new URL(isSource ? "./worker-source.mjs" : "./validate-worker.js", import.meta.url);
-  return new Worker(entry, {
-    workerData: input,
-    ...(isSource && { execArgv: ["--conditions=@gongkai/source"] }),
-  });
+  const entry = new URL(isSource ? "./worker-source.mjs" : "./worker.cjs", import.meta.url);
+  const loaded = isSource ? { execArgv: ["--conditions=@gongkai/source"] } : {};
+  return (workerData) => new Worker(entry, { workerData, ...loaded });
 }

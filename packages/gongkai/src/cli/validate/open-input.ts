@@ -1,11 +1,9 @@
 /** A path, or `-` for standard input → batches, whatever the format. */
 import { decode } from "../input/decode.ts";
-import { xlsxRows } from "../input/xlsx.ts";
 import type { Batch } from "./batch.ts";
 import { usualCut, type Cut } from "./block.ts";
 import { openBytes, type ByteSource } from "./byte-source.ts";
-import { lineChecker } from "./check-blocks.ts";
-import { checkLines } from "./check-lines.ts";
+import { linesChecker } from "./check-blocks.ts";
 import type { Reached } from "./claims.ts";
 import { encodingOf, type LineEncoding } from "./decode-line.ts";
 import { documentSteps } from "./document-steps.ts";
@@ -69,11 +67,10 @@ async function* streamedLines(
   { chunks, done, bytes }: ByteSource,
   { job, cut, encoding }: { readonly job: Job; readonly cut: Cut; readonly encoding: LineEncoding },
 ): AsyncGenerator<Batch> {
-  const checker = lineChecker(job, { encoding, longest: cut.longest, bytes });
+  const check = await linesChecker(job, { encoding, longest: cut.longest, bytes });
   for await (const block of streamBlocks(chunks, cut)) {
-    checkLines(block, checker);
     const reached = { at: block.offset + block.to, line: block.line };
-    yield { ...checker.recorder.take(), reached, bytes: done() };
+    yield { ...(await check(block)), reached, bytes: done() };
   }
 }
 
@@ -92,6 +89,7 @@ async function* sheetSteps({ chunks }: ByteSource, job: Job): AsyncGenerator<Ste
 }
 
 async function* sheetRows(bytes: Uint8Array, { file, item }: Job) {
+  const { xlsxRows } = await import("../input/xlsx.ts");
   for await (const row of xlsxRows(file, bytes, item))
     yield "problem" in row
       ? { line: row.problem.location.line ?? 1, problem: row.problem }

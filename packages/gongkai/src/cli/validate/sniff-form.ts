@@ -1,11 +1,11 @@
 /** What the keys of an object tell of its form. */
-import { columnsOf, declarationOf } from "@gongkai/schemas";
-import type { RecordType } from "@gongkai/law";
+import { columnsOf, type ItemDeclaration } from "@gongkai/schemas";
 import type { Form } from "./job.ts";
 
 /** A name of the schema makes a payload, else a Chinese key a labelled one, else a column of the standard a row of columns. */
-export function formSniffer(item: RecordType): (value: Readonly<Record<string, unknown>>) => Form {
-  const declaration = declarationOf(item);
+export function formSniffer(
+  declaration: ItemDeclaration,
+): (value: Readonly<Record<string, unknown>>) => Form {
   const names = new Set(Object.keys(declaration.fields));
   let columns: ReadonlySet<string> | undefined;
   const isColumn = (key: string): boolean => {

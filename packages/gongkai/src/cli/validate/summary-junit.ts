@@ -4,7 +4,7 @@
  */
 import type { Locale } from "../../locale.ts";
 import { escape } from "../format/markup.ts";
-import { verdictWords } from "../words.ts";
+import { verdictWords } from "../verdict-words.ts";
 import { placeText, type ValidationSummary } from "./summary.ts";
 import type { FindingKind } from "./tally.ts";
 

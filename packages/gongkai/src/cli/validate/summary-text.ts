@@ -1,7 +1,7 @@
 /** A validation's summary as a table of at most 100 columns. */
 import pc from "picocolors";
 import type { Locale } from "../../locale.ts";
-import { verdictWords, recordTypeName } from "../words.ts";
+import { verdictWords } from "../verdict-words.ts";
 import { fit, wrap } from "../width.ts";
 import { placeText, type ValidationSummary } from "./summary.ts";
 import type { FindingKind } from "./tally.ts";
@@ -22,11 +22,11 @@ export function summaryText(
   locale: Locale,
   findings: string | undefined,
 ): string {
-  const { item, file, kinds } = summary;
+  const { item, name, file, kinds } = summary;
   const zh = locale === "zh";
   const rest = kinds.length - SHOWN;
   const lines = [
-    `${recordTypeName(item)[locale]}  ${item}  ${file}`,
+    `${name[locale]}  ${item}  ${file}`,
     countsLine(summary, locale),
     "─".repeat(COLUMNS),
     ...kinds.slice(0, SHOWN).flatMap((kind) => kindLines(kind, locale)),

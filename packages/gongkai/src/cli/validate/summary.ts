@@ -1,12 +1,13 @@
 /** What a validation comes to: counts by verdict, rule and field. Plain data. */
 import type { RecordType, Text } from "@gongkai/law";
-import { fieldsOf } from "@gongkai/schemas";
+import { fieldsIn, type ItemDeclaration } from "@gongkai/schemas";
 import type { Locale } from "../../locale.ts";
 import type { Verdict } from "../../verdict.ts";
 import type { FindingKind, RuleCount, Tally } from "./tally.ts";
 
 export interface ValidationSummary {
   readonly item: RecordType;
+  readonly name: Text;
   readonly file: string;
   readonly records: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;
@@ -38,7 +39,7 @@ export interface FieldSummary {
 
 const gravity = ["problem", "error", "warning", "info"] as const;
 
-export function summarize(item: RecordType, file: string, tally: Tally): ValidationSummary {
+export function summarize(declaration: ItemDeclaration, file: string, tally: Tally): ValidationSummary {
   const { verdicts, unreadable, blank, rules } = tally;
   const kinds = [...tally.kinds.values()].sort(
     (a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity) || b.count - a.count,
@@ -47,7 +48,8 @@ export function summarize(item: RecordType, file: string, tally: Tally): Validat
   const weighing = (severity: FindingKind["severity"]): number =>
     sum(kinds.filter((kind) => kind.severity === severity));
   return {
-    item,
+    item: declaration.id,
+    name: declaration.name,
     file,
     records: verdicts.pass + verdicts.fail + verdicts.notEvaluated,
     verdicts,
@@ -66,16 +68,16 @@ export function summarize(item: RecordType, file: string, tally: Tally): Validat
       notRun,
       broken: sum(kinds.filter((kind) => kind.rule === rule)),
     })),
-    byField: fieldSummaries(item, tally, (field) => sum(kinds.filter((kind) => kind.field === field))),
+    byField: fieldSummaries(declaration, tally, (field) => sum(kinds.filter((kind) => kind.field === field))),
   };
 }
 
 function fieldSummaries(
-  item: RecordType,
+  declaration: ItemDeclaration,
   { filled, kinds }: Tally,
   findingsOf: (field: string) => number,
 ): readonly FieldSummary[] {
-  const labels = new Map(fieldsOf(item).map(({ path, label }) => [path, label]));
+  const labels = new Map(fieldsIn(declaration).map(({ path, label }) => [path, label]));
   const found = [...kinds.values()].flatMap(({ field }) => field ?? []);
   return [...new Set([...labels.keys(), ...filled.keys(), ...found])].map((field) => {
     const label = labels.get(field);

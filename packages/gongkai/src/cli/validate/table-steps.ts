@@ -1,9 +1,11 @@
 /** The rows of a table → steps, each finding with the address of its cell. */
+import type { ItemDeclaration } from "@gongkai/schemas";
+import { loadDeclaration } from "@gongkai/schemas/load-declaration";
 import { recordOfRow } from "../input/rows.ts";
 import type { Problem } from "../input/problem.ts";
 import { cellFinder } from "./cell-finder.ts";
+import { formJudge, type Judge } from "./form-judge.ts";
 import type { Job } from "./job.ts";
-import { judgeOf, type Judge } from "./judge.ts";
 import type { Recorder } from "./recorder.ts";
 import { surplusCells } from "./remarks.ts";
 import { formSniffer } from "./sniff-form.ts";
@@ -17,7 +19,8 @@ export interface BrokenRow {
 }
 
 export async function* tableSteps(rows: AsyncIterable<TableRow | BrokenRow>, job: Job): AsyncGenerator<Step> {
-  const judge = judgeOf(job);
+  const declaration = await loadDeclaration(job.item);
+  const judge = formJudge(job, declaration);
   let check: RowCheck | undefined;
   for await (const row of rows) {
     const { line } = row;
@@ -26,7 +29,7 @@ export async function* tableSteps(rows: AsyncIterable<TableRow | BrokenRow>, job
       yield { line, record: (recorder) => recorder.unreadable({ line }, code, params) };
       continue;
     }
-    check ??= rowCheck(row.headings, job, judge);
+    check ??= rowCheck(row.headings, declaration, job, judge);
     const checked = check;
     yield { line, record: (recorder) => checked(row, recorder) };
   }
@@ -35,10 +38,15 @@ export async function* tableSteps(rows: AsyncIterable<TableRow | BrokenRow>, job
 type RowCheck = (row: TableRow, recorder: Recorder) => void;
 
 /** Headings are read once: a vendor's are put into ours, and tell whether they are labels or columns. */
-function rowCheck(own: readonly string[], { item, form, map = {} }: Job, judge: Judge): RowCheck {
+function rowCheck(
+  own: readonly string[],
+  declaration: ItemDeclaration,
+  { item, form, map = {} }: Job,
+  judge: Judge,
+): RowCheck {
   const headings = own.map((heading) => (Object.hasOwn(map, heading) ? (map[heading] ?? heading) : heading));
   const keys = Object.fromEntries(headings.map((heading) => [heading, ""]));
-  const as = (form ?? formSniffer(item)(keys)) === "columns" ? "columns" : "labelled";
+  const as = (form ?? formSniffer(declaration)(keys)) === "columns" ? "columns" : "labelled";
   const cellsOf = cellFinder(item, headings);
   return (row, recorder) => {
     const { cells, line } = row;

@@ -8,7 +8,10 @@ export interface WorkerInput {
   readonly claims: Claims;
 }
 
-const { task, claims }: WorkerInput = workerData;
-const next = blockChecker(task, claims);
-for (let batch = next(); batch !== undefined; batch = next())
-  parentPort?.postMessage(batch, [batch.findings.buffer]);
+async function work({ task, claims }: WorkerInput): Promise<void> {
+  const next = await blockChecker(task, claims);
+  for (let batch = await next(); batch !== undefined; batch = await next())
+    parentPort?.postMessage(batch, [batch.findings.buffer]);
+}
+
+void work(workerData);
