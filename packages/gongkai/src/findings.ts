@@ -45,6 +45,7 @@ export function findingsOf(review: Omit<Review, "findings">, locale: Locale | un
       provisions: [],
       ...say(() => recordIssueText(issue)),
     })),
+    ...bidderFindings(review.blacklist, say),
     ...review.content.issues.map((issue) => contentFinding(issue, locale)),
     ...review.deadlines.flatMap((clock) => clockFinding(clock, counts(clock, review.deadlines), say)),
     ...(review.timeliness.rule === undefined
@@ -58,7 +59,6 @@ export function findingsOf(review: Omit<Review, "findings">, locale: Locale | un
       provisions: finding.provision === undefined ? [] : [finding.provision],
       ...(locale !== undefined && { message: findingText(finding, { locale }) }),
     })),
-    ...bidderFindings(review.blacklist, say),
     ...gapFinding(review.content.reason, "content", review.content.verdict, say),
     ...review.responsibility.questions.map((question) => ({
       part: "responsibility" as const,
@@ -83,7 +83,7 @@ function bidderFindings({ hits, reason, verdict, on = "" }: ReviewedBidders, say
       part: "blacklist" as const,
       level: found.hit.strength === "review" ? ("gap" as const) : ("error" as const),
       code: found.hit.strength,
-      path: ["payload", found.label],
+      path: ["payload", found.label.zh],
       provisions: [],
       ...say(() => bidderText(found, on)),
     })),

@@ -1,11 +1,12 @@
 /** Who bids, buys, holds or wins in a record, each with the code that stands beside the name, and when. */
 import { isCivilDate } from "@gongkai/calendar";
+import type { Text } from "@gongkai/law";
 import { fieldsOf } from "@gongkai/schemas";
 import type { Matter } from "./matter.ts";
 
 export interface Party {
   /** The label the name stands under. */
-  readonly label: string;
+  readonly label: Text;
   readonly name: string;
   readonly uscc?: string;
 }
@@ -39,7 +40,7 @@ export function partiesOf({ item, payload }: Matter): readonly Party[] {
     if (!parties.has(path) && !parties.has(field)) continue;
     const rows = inner === undefined ? [payload] : payload[list];
     for (const row of Array.isArray(rows) ? (rows as readonly unknown[]) : [])
-      for (const party of partiesIn(row, field, label.zh)) {
+      for (const party of partiesIn(row, field, label)) {
         const key = `${party.name} ${party.uscc ?? ""}`;
         if (!found.has(key)) found.set(key, party);
       }
@@ -52,7 +53,7 @@ export function awardDay({ payload }: Matter): string | undefined {
   return days.map((name) => textAt(payload, name).slice(0, 10)).find((day) => isCivilDate(day));
 }
 
-function partiesIn(row: unknown, field: string, label: string): readonly Party[] {
+function partiesIn(row: unknown, field: string, label: Text): readonly Party[] {
   const names = partsOf(textAt(row, field));
   const codes = partsOf(textAt(row, field === "name" ? "code" : `${field}Code`));
   return names.flatMap((name, i) => {

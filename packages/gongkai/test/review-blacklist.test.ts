@@ -96,7 +96,7 @@ describe("the parties of a record", () => {
     expect(part).toMatchObject({ verdict: "notEvaluated", reason: { code: "doubtful-hits", count: 1 } });
     const finding = findings.find((each) => each.part === "blacklist");
     expect(finding).toMatchObject({ level: "gap", code: "review" });
-    expect(finding?.message).toMatch(/resembles "山西云岭路桥有限公司" \(entry 甲-2\).*a person has to look/);
+    expect(finding?.message).toMatch(/resembles "山西云岭路桥有限公司" \(entry 甲-2\).*a person has to see/);
   });
 
   it.each([{ supplier: "/" }, { supplier: "张**" }, {}])("are nobody in %j", (award) => {

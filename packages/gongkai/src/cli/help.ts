@@ -64,7 +64,77 @@ export const help = {
     en: "the day of the review; today in Beijing by default",
   },
   knownOn: { zh: "只用这一天以前已发布的放假通知", en: "use only the holiday notices issued by this day" },
-  blacklist: { zh: "黑名单文件", en: "a blacklist file to look bidders up in" },
+  blacklist: {
+    zh: "黑名单文件（CSV、XLSX、JSON、NDJSON）：核查记录中的供应商、中标人等",
+    en: "a blacklist (CSV, XLSX, JSON, NDJSON) to look suppliers, winners and the like up in",
+  },
+  screen: {
+    zh: "核查投标人是否在名单上（名称文件每行一个，或 CSV、XLSX、JSON、NDJSON，“-”为标准输入）",
+    en: "are these bidders on a list? (names one a line, or CSV, XLSX, JSON, NDJSON, - for standard input)",
+  },
+  blacklistVerbs: {
+    zh: "黑名单：检查、状态、比较、导出、验证",
+    en: "keep a blacklist: check, status, diff, export, verify",
+  },
+  blacklistCheck: {
+    zh: "检查一份名单：读不出、写错、期限不合规定之处",
+    en: "check a list: what cannot be read, is misspelt, or goes against a term",
+  },
+  blacklistStatus: {
+    zh: "各条目某日是否在列、是否公示，为什么",
+    en: "whether entries are listed and shown on a day, and why",
+  },
+  blacklistDiff: { zh: "比较两份名单，或一份名单的两个日子", en: "compare two lists, or one on two days" },
+  blacklistExport: {
+    zh: "导出名单（17.2 的 CSV、NDJSON、FollowTheMoney）",
+    en: "write a list out (CSV by 17.2, NDJSON, FollowTheMoney)",
+  },
+  blacklistVerify: { zh: "用名单重新核查，验证核查证明", en: "verify certificates by asking the list again" },
+  bidderName: { zh: "要查的名称，可重复", en: "a name to look for, may be repeated" },
+  bidderCode: { zh: "要查的统一社会信用代码，可重复", en: "a credit code to look for, may be repeated" },
+  listedOn: {
+    zh: "哪一天是否在列，默认为今天（北京时间）",
+    en: "listed on which day; today in Beijing by default",
+  },
+  listKnownOn: { zh: "只用这一天以前已知的事", en: "use only what was known by this day" },
+  depth: {
+    zh: "查到哪一步：exact 代码或名称相同，variant 加上异写和曾用名，review 加上须人工核对的近似",
+    en: "how far to look: exact, variant (other spellings, former names), review (neighbours for a person to look at)",
+  },
+  certificate: {
+    zh: "另写一份可复核的核查证明（JSON）",
+    en: "also write certificates that can be verified, as JSON",
+  },
+  cleared: { zh: "已排除的误中（NDJSON 或 JSON）", en: "hits cleared before, NDJSON or JSON" },
+  traditional: { zh: "繁体名称按简体核查", en: "read traditional script as simplified" },
+  screenStrict: { zh: "需人工核对或未评估的也以1退出", en: "exit with 1 for neighbours and gaps, too" },
+  listDay: {
+    zh: "名单是哪一天的：从这天起为人所知，没有日期的行也从这天起计，默认为今天",
+    en: "the day a list in rows is of: known since then, and the day of rows that name none; today by default",
+  },
+  listPublished: {
+    zh: "没有公示日期的行从哪一天起公示",
+    en: "since when rows without a day of publication are public",
+  },
+  listAuthority: { zh: "没有处罚部门的行由谁列入", en: "who listed rows that name no authority" },
+  listRegime: {
+    zh: "名单适用的制度，公示期限由此推算",
+    en: "the rules the list is under, from which terms are worked out",
+  },
+  listSeverity: { zh: "名单的严重程度", en: "the severity of the list" },
+  before: {
+    zh: "前一份名单看哪一天，默认与 --on 相同",
+    en: "the day the earlier list is looked at; that of --on by default",
+  },
+  knownBefore: {
+    zh: "前一份名单只用这一天以前已知的事",
+    en: "of the earlier list only what was known by this day",
+  },
+  publicOnly: {
+    zh: "只含当日可以对外公示的（到期、修复、撤销的不在其中）",
+    en: "only what the public may be shown on the day: nothing expired, repaired or revoked",
+  },
+  checkStrict: { zh: "有警告也以1退出", en: "exit with 1 for warnings, too" },
   strict: { zh: "有未评定的记录也以1退出", en: "exit with 1 for records that could not be evaluated, too" },
   excluded: { zh: "不计入的期间 A..B，可重复", en: "a period A..B left out, may be repeated" },
   extended: { zh: "延长多少（以规则的单位计）", en: "extended by how much, in the rule's unit" },

@@ -2,10 +2,12 @@
 import { Command, CommanderError, Option } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import type { Locale } from "../locale.ts";
+import { addBlacklistCommands, addScreenCommand, type Parts } from "./blacklist-commands.ts";
 import { commanderText } from "./commander-text.ts";
 import { help } from "./help.ts";
 import { localeOf } from "./locale-of.ts";
 import { UsageError } from "./usage-error.ts";
+import { widthOf, wrap } from "./width.ts";
 
 /** Runs the command line and answers the exit status: 0, 1 (a record failed) or 2 (bad usage or unreadable input). */
 export async function run(args: readonly string[]): Promise<number> {
@@ -48,6 +50,10 @@ async function parse(args: readonly string[], locale: Locale): Promise<number> {
   program.configureHelp({
     styleTitle: (title) => titles[title]?.[locale] ?? title,
     showGlobalOptions: false,
+    displayWidth: widthOf,
+    boxWrap: (text, columns) => wrap(text, columns).join("\n"),
+    optionDescription: ({ description, argChoices }) =>
+      argChoices === undefined ? description : `${description}${inBrackets(argChoices, locale)}`,
   });
   program.option("--locale <locale>", say("locale")).option("--debug", say("debug"));
 
@@ -57,6 +63,7 @@ async function parse(args: readonly string[], locale: Locale): Promise<number> {
     .option("--known-on <day>", say("knownOn"))
     .option("--profile <profile>", say("ownProfile"))
     .option("--blacklist <list>", say("blacklist"))
+    .option("--list-day <day>", say("listDay"))
     .option("--strict", say("strict"))
     .action(async (paths: string[], options) => {
       const { reviewCommand } = await import("./commands/review.ts");
@@ -139,17 +146,13 @@ async function parse(args: readonly string[], locale: Locale): Promise<number> {
     status = await catalogueCommand(name, options);
   });
 
-  addProfileCommands(add("profile", "profile"), { say, format, locale, done: (code) => (status = code) });
+  const parts: Parts = { say, format, locale, done: (code) => (status = code) };
+  addProfileCommands(add("profile", "profile"), parts);
+  addScreenCommand(add("screen <list> [names]", "screen"), parts);
+  addBlacklistCommands(add("blacklist", "blacklistVerbs"), parts);
 
   await program.parseAsync(args, { from: "user" });
   return status;
-}
-
-interface Parts {
-  readonly say: (key: keyof typeof help) => string;
-  readonly format: (command: Command, formats: readonly string[]) => Command;
-  readonly locale: Locale;
-  readonly done: (status: number) => void;
 }
 
 /** `profile check|diff|catalogue|plan`. */
@@ -188,6 +191,10 @@ const titles: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   "Options:": { zh: "选项：", en: "Options:" },
   "Commands:": { zh: "命令：", en: "Commands:" },
 };
+
+function inBrackets(choices: readonly string[], locale: Locale): string {
+  return locale === "zh" ? `（${choices.join("、")}）` : ` (${choices.join(", ")})`;
+}
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];

@@ -10,11 +10,11 @@ export function bidderText({ label, name, hit }: BidderHit, on: string): Text {
   };
   return hit.strength === "review"
     ? {
-        zh: `${label}“${name}”与${on}在列的“${hit.name}”（条目${hit.entry}）近似，须人工核对：${reasons.zh}`,
-        en: `${label} "${name}" resembles "${hit.name}" (entry ${hit.entry}), listed on ${on}; a person has to look: ${reasons.en}`,
+        zh: `${label.zh}“${name}”与名单上的“${hit.name}”（条目${hit.entry}）近似，${on}是否在列须人工核对：${reasons.zh}`,
+        en: `${label.en} "${name}" resembles "${hit.name}" (entry ${hit.entry}); whether it was listed on ${on} a person has to see: ${reasons.en}`,
       }
     : {
-        zh: `${label}“${name}”${on}在名单上：“${hit.name}”（条目${hit.entry}），${reasons.zh}`,
-        en: `${label} "${name}" was on the list on ${on}: "${hit.name}" (entry ${hit.entry}), ${reasons.en}`,
+        zh: `${label.zh}“${name}”${on}在名单上：“${hit.name}”（条目${hit.entry}），${reasons.zh}`,
+        en: `${label.en} "${name}" was on the list on ${on}: "${hit.name}" (entry ${hit.entry}), ${reasons.en}`,
       };
 }

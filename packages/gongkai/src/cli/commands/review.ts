@@ -1,5 +1,6 @@
 /** `gongkai review`: reads records wherever they are, reviews each, and reports in the format asked for. */
 import { isCivilDate } from "@gongkai/calendar";
+import type { BidderList } from "../../bidders.ts";
 import { ReviewError } from "../../errors.ts";
 import type { Locale } from "../../locale.ts";
 import { review, type ReviewContext } from "../../review.ts";
@@ -25,6 +26,9 @@ export interface ReviewOptions {
   readonly asOf?: string;
   readonly knownOn?: string;
   readonly profile?: string;
+  readonly blacklist?: string;
+  /** The day the blacklist is of, where it does not say so. */
+  readonly listDay?: string;
   readonly strict?: boolean;
   readonly locale: Locale;
 }
@@ -41,10 +45,13 @@ export async function reviewCommand(paths: readonly string[], options: ReviewOpt
     locale,
     ...(options.knownOn !== undefined && { knownOn: options.knownOn }),
     ...(profile && { profile }),
+    ...(options.blacklist !== undefined && {
+      blacklist: await bidderList(options.blacklist, options.listDay),
+    }),
   };
   const entries: ReviewedEntry[] = [];
   const problems: Problem[] = [];
-  const bar = progress(locale);
+  const bar = progress(locale, "review");
   for await (const entry of readEntries(paths, options.item)) {
     if ("problem" in entry) {
       problems.push(entry.problem);
@@ -63,6 +70,12 @@ export async function reviewCommand(paths: readonly string[], options: ReviewOpt
   if (streaming) await deliver(reviewNdjson({ ...report, entries: [] }), undefined);
   else await deliverReport(report, asked, out);
   return statusOf(report, strict);
+}
+
+/** Lists are loaded only where one is named. */
+async function bidderList(path: string, listDay: string | undefined): Promise<BidderList> {
+  const { bidderListOf } = await import("../list/bidder-list.ts");
+  return bidderListOf(path, listDay);
 }
 
 /** With `--out` and no `--format`, the file's name decides its format and the table is still printed. */

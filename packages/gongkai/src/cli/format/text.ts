@@ -16,7 +16,7 @@ import type { Report } from "./report.ts";
 const COLUMNS = 100;
 const INDENT = 10;
 const VERDICT_WIDTH: Readonly<Record<Locale, number>> = { zh: 10, en: 14 };
-/** Findings printed under a record; the other formats hold them all. */
+/** Findings printed under a record, besides those of the blacklist; the other formats hold them all. */
 const SHOWN = 5;
 
 const RULE = "─".repeat(COLUMNS);
@@ -62,7 +62,9 @@ function entryLines({ location, title, review }: ReviewedEntry, locale: Locale):
     title || formatLocation(location),
   ];
   const head = row(cells, locale);
-  const shown = findings.filter(({ level }) => level !== "note").slice(0, SHOWN);
+  const shown = findings
+    .filter(({ level }) => level !== "note")
+    .filter(({ part }, i) => i < SHOWN || part === "blacklist");
   const rest = findings.length - shown.length;
   return [
     paint[verdict](head),

@@ -1,29 +1,26 @@
 /** One text file named on the command line; its absence or encoding is bad usage. */
-import { readFile } from "node:fs/promises";
 import { UsageError } from "../usage-error.ts";
 import { decode } from "./decode.ts";
+import { readBytes, type ReadFile } from "./read-bytes.ts";
 
 export async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    const detail = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new UsageError("unreadable", {
-      zh: `无法读取“${path}”（${detail}）`,
-      en: `cannot read "${path}" (${detail})`,
-    });
-  });
+  return textOf(await readBytes(path));
+}
+
+/** The text of the bytes of a file. */
+export function textOf({ file, bytes }: ReadFile): string {
   const decoded = decode(bytes);
   if (decoded === undefined)
     throw new UsageError("encoding", {
-      zh: `“${path}”不是 UTF-8、UTF-16 或 GB18030 文本`,
-      en: `"${path}" is neither UTF-8, UTF-16 nor GB18030 text`,
+      zh: `“${file}”不是 UTF-8、UTF-16 或 GB18030 文本`,
+      en: `"${file}" is neither UTF-8, UTF-16 nor GB18030 text`,
     });
   return decoded.text;
 }
 
 /** The object a JSON file holds. */
 export async function readJsonObject(path: string): Promise<Readonly<Record<string, unknown>>> {
-  const text = await readText(path);
-  const value = parse(path, text);
+  const value = await readJson(path);
   if (typeof value === "object" && value !== null && !Array.isArray(value))
     return value as Record<string, unknown>;
   throw new UsageError("not-an-object", {
@@ -32,9 +29,11 @@ export async function readJsonObject(path: string): Promise<Readonly<Record<stri
   });
 }
 
-function parse(path: string, text: string): unknown {
+/** What a JSON file holds. */
+export async function readJson(path: string): Promise<unknown> {
+  const text = await readText(path);
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw new UsageError("not-json", {

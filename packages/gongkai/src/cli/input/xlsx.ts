@@ -54,29 +54,42 @@ export async function* xlsxRows(
   bytes: Uint8Array,
   item: string | undefined,
 ): AsyncGenerator<SheetRow | { readonly problem: Problem }> {
-  const { streamXlsxRows } = await import("hucre/xlsx");
   let headings: readonly string[] | undefined;
   let declared = item;
+  for await (const row of sheetCells(file, bytes)) {
+    if ("problem" in row) {
+      yield row;
+      return;
+    }
+    const { cells, line } = row;
+    const filled = cells.filter((cell) => cell !== "");
+    if (headings !== undefined) {
+      if (filled[0]?.startsWith(NOTES_MARK) !== true) yield { headings, cells, line, item: declared };
+      continue;
+    }
+    if (filled.length === 1) {
+      declared ??= itemInBrackets(filled[0] ?? "");
+      continue;
+    }
+    headings = cells;
+    if (declared === undefined && !namesItem(headings)) {
+      const params = { headings: filled.join("、") };
+      yield { problem: { code: "no-item-column", location: { file, line }, params } };
+      return;
+    }
+  }
+}
+
+/** The cells of every filled row of the first sheet, or the problem that ends them. */
+export async function* sheetCells(
+  file: string,
+  bytes: Uint8Array,
+): AsyncGenerator<Pick<SheetRow, "cells" | "line"> | { readonly problem: Problem }> {
+  const { streamXlsxRows } = await import("hucre/xlsx");
   try {
     for await (const row of streamXlsxRows(bytes)) {
       const cells = (row.values as readonly Cell[]).map(textOfCell);
-      const filled = cells.filter((cell) => cell !== "");
-      const line = row.index + 1;
-      if (filled.length === 0) continue;
-      if (headings !== undefined) {
-        if (filled[0]?.startsWith(NOTES_MARK) !== true) yield { headings, cells, line, item: declared };
-        continue;
-      }
-      if (filled.length === 1) {
-        declared ??= itemInBrackets(filled[0] ?? "");
-        continue;
-      }
-      headings = cells;
-      if (declared === undefined && !namesItem(headings)) {
-        const params = { headings: filled.join("、") };
-        yield { problem: { code: "no-item-column", location: { file, line }, params } };
-        return;
-      }
+      if (cells.some((cell) => cell !== "")) yield { cells, line: row.index + 1 };
     }
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);

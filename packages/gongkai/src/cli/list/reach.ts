@@ -1,0 +1,57 @@
+/** How far back a list can speak, and which of its rows do not say since when: there, that nobody is found says little. */
+import type {
+  BlacklistEntry,
+  Screener,
+  ScreeningHit,
+  ScreeningOptions,
+  ScreeningQuery,
+} from "@gongkai/blacklist";
+
+export interface Reach {
+  /** The first day the list speaks of. */
+  readonly on: string;
+  /** The first day on which any of it was known. */
+  readonly knownOn: string;
+  /** Rows without a day of their own, taken as listed from the day of the list. */
+  readonly undated?: { readonly from: string; readonly entries: readonly string[] };
+}
+
+export type Gap = "list-begins-later" | "list-known-later";
+
+/** Why the list cannot clear anybody on the day, if so. */
+export function gapOn(reach: Reach, on: string, knownOn: string | undefined): Gap | undefined {
+  if (on < reach.on) return "list-begins-later";
+  return knownOn !== undefined && knownOn < reach.knownOn ? "list-known-later" : undefined;
+}
+
+export function reachOf(entries: readonly BlacklistEntry[], undated?: Reach["undated"]): Reach {
+  const assumed = new Set(undated?.entries);
+  const events = entries.flatMap((entry) => entry.events);
+  const decided = events.filter(({ type, entry }) => type === "decided" && !assumed.has(entry));
+  return {
+    on: earliest(decided.map(({ on }) => on)) ?? undated?.from ?? "9999-12-31",
+    knownOn: earliest(events.map(({ knownOn }) => knownOn)) ?? "9999-12-31",
+    ...(undated && undated.entries.length > 0 && { undated }),
+  };
+}
+
+/** Entries that fit and may or may not have been listed on the day: the list does not say since when they are. */
+export function undatedHits(
+  { screen }: Pick<Screener, "screen">,
+  { undated }: Reach,
+  query: ScreeningQuery,
+  options: ScreeningOptions,
+): readonly ScreeningHit[] {
+  if (undated === undefined || options.on >= undated.from) return [];
+  const { hits } = screen(query, { ...options, on: undated.from });
+  return hits
+    .filter(({ entry }) => undated.entries.includes(entry))
+    .map((hit) => ({ ...hit, strength: "review" }));
+}
+
+function earliest(days: readonly string[]): string | undefined {
+  return days.reduce<string | undefined>(
+    (first, day) => (first === undefined || day < first ? day : first),
+    undefined,
+  );
+}

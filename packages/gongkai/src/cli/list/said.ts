@@ -1,0 +1,74 @@
+/** What the blacklist package says of issues and statuses, with the codes inside its sentences put in words. */
+import { blacklistIssueText, explainStatus, type BlacklistIssue, type EntryStatus } from "@gongkai/blacklist";
+import { cite } from "@gongkai/law";
+import type { Locale } from "../../locale.ts";
+import { formatLocation } from "../input/location.ts";
+import { eventWords, fieldWord, stageWords } from "./words.ts";
+
+/** An issue in words, behind the place it is in. */
+export function issueText(issue: BlacklistIssue, file: string, locale: Locale): string {
+  return `${placeOf(issue, file)}${locale === "zh" ? "：" : ": "}${issueWords(issue, locale)}`;
+}
+
+/** What is wrong, and the sentence it goes against, without the place. */
+export function issueWords(issue: BlacklistIssue, locale: Locale): string {
+  const text = blacklistIssueText({ ...issue, params: inWords(issue.params, locale) }, { locale });
+  const column = fieldWord(String(issue.path[1]))[locale];
+  const said =
+    issue.code === "day-unreadable" ? `${text}${locale === "zh" ? `（${column}）` : ` (${column})`}` : text;
+  if (issue.provision === undefined) return said;
+  const cited = cite(issue.provision, { locale, form: "short" });
+  return locale === "zh" ? `${said}（${cited}）` : `${said} (${cited})`;
+}
+
+function inWords(params: BlacklistIssue["params"], locale: Locale): BlacklistIssue["params"] {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, wordOf(name, String(value), locale)]),
+  );
+}
+
+function wordOf(name: string, value: string, locale: Locale): string {
+  if (name === "type") return named(eventWords, value, locale);
+  if (name === "stage") return named(stageWords, value, locale);
+  if (name === "field") return fieldWord(value)[locale];
+  if (name !== "missing") return value;
+  return value
+    .split(" ")
+    .map((field) => fieldWord(field)[locale])
+    .join(locale === "zh" ? "、" : ", ");
+}
+
+function named<Code extends string>(
+  words: Readonly<Record<Code, Readonly<Record<Locale, string>>>>,
+  code: string,
+  locale: Locale,
+): string {
+  return (
+    Object.entries<Readonly<Record<Locale, string>>>(words).find(([each]) => each === code)?.[1][locale] ??
+    code
+  );
+}
+
+/** `list.csv[3]` for a row, `list.ndjson:7` for a line, `list.ndjson 甲-1` for an entry. */
+export function placeOf({ path, params, code }: BlacklistIssue, file: string): string {
+  const [first] = path;
+  if (typeof first === "string") return `${file} ${first}`;
+  if (code === "malformed" && params["row"] !== undefined)
+    return formatLocation({ file, line: Number(params["row"]) });
+  return formatLocation({ file, ...(first !== undefined && { index: first + 1 }) });
+}
+
+/** A status in words, one a line: what holds on the day, then why. */
+export function statusLines(status: EntryStatus, locale: Locale): readonly string[] {
+  const { term } = status;
+  return explainStatus(status, { locale }).map((line) => {
+    const cited = (term?.basis ?? []).reduce(
+      (text, id) => text.replace(id, cite(id, { locale, form: "short" })),
+      line,
+    );
+    return (term?.missing ?? []).reduce(
+      (text, field) => text.replace(field, fieldWord(field)[locale]),
+      cited,
+    );
+  });
+}
