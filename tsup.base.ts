@@ -1,7 +1,7 @@
-import { defineConfig } from "tsup";
+import type { Options } from "tsup";
 
 /** Every source file is an entry: with a single one, importing one schema would keep them all. */
-export default defineConfig({
+export default {
   entry: ["src/**/*.ts"],
   splitting: true,
   format: ["esm", "cjs"],
@@ -10,4 +10,4 @@ export default defineConfig({
   sourcemap: true,
   treeshake: true,
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-});
+} satisfies Options;
