@@ -1,4 +1,5 @@
 /** @jsxImportSource hono/jsx */
+import { civilDateOf } from "@gongkai/calendar";
 import { findingText } from "@gongkai/responsibility";
 import { standings, type Board, type Standing, type UnderWay, type Waiting } from "../board.ts";
 import { nameOf, offered } from "../items.ts";
@@ -81,7 +82,7 @@ function WaitingTable({ standing, rows, language }: WaitingProps) {
                 <span class="tag">{nameOf(record.item)[language]}</span>
                 {record.first_published_on !== null && <span class="tag">{say("changed", language)}</span>}
               </td>
-              <td>{deadline?.dueOn ?? "—"}</td>
+              <td class="day">{deadline?.dueOn ?? "—"}</td>
               <td>
                 {timeliness === undefined ? "—" : standingText(timeliness, language)}
                 {failing > 0 && (
@@ -90,7 +91,9 @@ function WaitingTable({ standing, rows, language }: WaitingProps) {
                   </span>
                 )}
               </td>
-              <td>{record.edited_by}</td>
+              <td>
+                <span class="day">{civilDateOf(record.edited_at)}</span> {record.edited_by}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -122,7 +125,7 @@ function UnderWayTable({
               <td>
                 <a href={href(`/desk/records/${record.record_id}`, language)}>{record.title}</a>
               </td>
-              <td>{record.published_on}</td>
+              <td class="day">{record.published_on}</td>
               <td>
                 {route.findings
                   .filter(({ severity, open }) => severity === "error" || open)

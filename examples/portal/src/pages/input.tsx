@@ -47,7 +47,7 @@ export function FieldInput({ name, label, field, text, notes, change, language }
           {hint}
         </p>
       )}
-      {change !== undefined && change.value !== null && (
+      {change !== undefined && change.value !== null && Number(change.text) !== change.value && (
         <p class="hint">
           {say("readAs", language)} {wordsFor(change.value, field, language)}
         </p>
@@ -165,7 +165,7 @@ function hintOf({ kind }: Field, language: Language): string | undefined {
     case "time":
       return say("timeHint", language);
     case "identifier": {
-      const example = kind.format.name[language];
+      const example = `${say("such", language)} ${kind.format.example}`;
       return kind.joined
         ? `${example}${language === "zh" ? "，" : "; "}${say("joinedHint", language)}`
         : example;

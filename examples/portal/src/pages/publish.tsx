@@ -61,13 +61,13 @@ export function Publish({ view, record, assessment, missing, reason }: Props) {
                 <p>{message}</p>
                 <Provisions ids={provisions} language={language} shown="open" />
                 <label class="tick">
-                  <input type="checkbox" name="confirm" value={key} /> {say("confirmHere", language)}
+                  <input type="checkbox" name="confirm" value={key} required /> {say("confirmHere", language)}
                 </label>
               </div>
             ))}
             <label>
               {say("reason", language)}
-              <textarea name="reason" rows={2} maxlength={1000}>
+              <textarea name="reason" rows={2} maxlength={1000} required>
                 {reason}
               </textarea>
             </label>

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 /** By when, whether that was kept, and why that day. */
 import { explainDeadline, type Deadline, type Timeliness } from "@gongkai/deadlines";
-import type { Text } from "@gongkai/law";
+import { cite, type Text } from "@gongkai/law";
 import type { Language } from "../language.ts";
 import { say } from "../words.ts";
 import { Provisions } from "./provisions.tsx";
@@ -21,6 +21,11 @@ const standings: Readonly<Record<Timeliness["status"], (days: number) => Text>> 
   overdue: (days) => ({ zh: `已逾期${days}天`, en: `${count(days)} overdue` }),
   notEvaluated: () => ({ zh: "未能评定", en: "not evaluated" }),
 };
+
+/** A line of the explanation, which names provisions by id, with their names as one cites them. */
+function cited(line: string, basis: Deadline["basis"], language: Language): string {
+  return basis.reduce((text, id) => text.replaceAll(id, cite(id, { locale: language, form: "short" })), line);
+}
 
 function count(days: number): string {
   return `${days} day${days === 1 ? "" : "s"}`;
@@ -51,7 +56,7 @@ export function Clock({ deadline, timeliness, language }: Props) {
         {/* The last line names provisions by id; they stand quoted below. */}
         <ol class="days">
           {dayByDay.slice(0, -1).map((line) => (
-            <li>{line}</li>
+            <li>{cited(line, deadline.basis, language)}</li>
           ))}
         </ol>
       </details>

@@ -149,7 +149,7 @@ function Route({ record, acts, route, assessment: { review }, today, language }:
                   {acts
                     .filter((done) => done.channel === channel)
                     .map(({ on }) => (
-                      <div>{on}</div>
+                      <div class="day">{on}</div>
                     ))}
                   <form
                     method="post"
