@@ -73,6 +73,18 @@ describe("check", () => {
     expect(en.out).toContain('the event "resumed" cannot follow the stage "listed"; it changes nothing');
   });
 
+  it("names lines that are no entries by their fields", async () => {
+    const list = await file("lines.ndjson", `${listNdjson}{"entry": 1}\nx\n{"id": "丙", "events": []}\n`);
+    const zh = (await gongkai("blacklist", "check", list)).out;
+    expect(zh).toMatch(/lines\.ndjson:3\n {2}✗ 不是条目或事件：有误的字段 type\n/);
+    expect(zh).toMatch(/lines\.ndjson:4\n {2}✗ 不是条目或事件：不是 JSON\n/);
+    expect(zh).toMatch(/lines\.ndjson:5\n {2}✗ 不是条目或事件：有误的字段 events\n/);
+    const en = (await gongkai("blacklist", "check", list, "--locale", "en")).out;
+    expect(en).toMatch(
+      /lines\.ndjson:3\n {2}✗ neither entry nor event: type: Invalid discriminator value\.\n/,
+    );
+  });
+
   it("cites the sentence that a record goes against", async () => {
     const list = await file("list.csv", listCsv);
     const args = ["blacklist", "check", list, "--regime", "procurement-record"];
@@ -155,7 +167,7 @@ describe("diff", () => {
     const { status, out } = await gongkai("blacklist", "diff", before, after, ...on);
     expect(status).toBe(0);
     expect(out).toMatch(/\+ 新在列\n {2}甲-9 +新增有限公司\n/);
-    expect(out).toMatch(/− 不再在列\n {2}甲-3 +某某县第一建筑工程有限公司 +后一份名单里没有这一条（不等于移/);
+    expect(out).toMatch(/− 不再在列\n {2}甲-3 +某某县第一建筑工程有限公司 +后一份里没有（不等于移出）\n/);
     expect(out).toMatch(/~ 内容变更\n {2}甲-2 .*\n {4}处罚部门：某省住建厅 → 某省住房和城乡建设厅\n/);
     expect(out).toContain("新在列 1   不再在列 1   开始公示 0   停止公示 0   内容变更 1   未变 2");
   });
@@ -279,6 +291,25 @@ describe("every verb", () => {
       expect(out).not.toMatch(/undefined|\[object|not-listed|procurement-record/);
     },
   );
+
+  it("writes over nothing that it reads", async () => {
+    const list = await file("kept.csv", listCsv);
+    const names = await file("kept.txt", "甲有限公司\n");
+    for (const args of [
+      ["blacklist", "export", list, "--out", list],
+      ["blacklist", "check", list, "--out", list],
+      ["blacklist", "diff", list, names, "--out", names],
+      ["screen", list, names, "--out", names],
+      ["screen", list, names, "--certificate", list],
+      ["screen", list, names, "--certificate", inFolder("one.json"), "--out", inFolder("one.json")],
+    ]) {
+      const { status, err } = await gongkai(...args);
+      expect(status).toBe(2);
+      expect(err).toMatch(/不能同时写入/);
+    }
+    expect(await readFile(list, "utf8")).toBe(listCsv);
+    expect(await readFile(names, "utf8")).toBe("甲有限公司\n");
+  });
 
   it.each([
     [["check", "nowhere.csv"], /无法读取/],

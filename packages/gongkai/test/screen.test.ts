@@ -1,6 +1,7 @@
 /** `gongkai screen` on lists and names as they come. All organisations are made up. */
 import { readFile, readdir } from "node:fs/promises";
-import { describe, expect, it } from "vitest";
+import { Readable } from "node:stream";
+import { describe, expect, it, vi } from "vitest";
 import { gongkai } from "./cli.ts";
 import { listCsv, listNdjson, scratch, widestLine } from "./made-up-lists.ts";
 
@@ -144,6 +145,16 @@ describe("names", () => {
     const { json, status } = await screen(list, await file(name, content), ...on, "--json");
     expect(json().bidders.map(({ query }) => [query.name, query.uscc])).toEqual(expected);
     expect(status).toBe(1);
+  });
+
+  it("are read from standard input", async () => {
+    const list = await file("list.ndjson", listNdjson);
+    const input = Readable.from([Buffer.from("北京市宏泰"), Buffer.from("建设有限公司\n")]);
+    const stdin = vi.spyOn(process, "stdin", "get").mockReturnValue(input as typeof process.stdin);
+    const { status, out } = await screen(list, "-", ...on);
+    stdin.mockRestore();
+    expect(status).toBe(1);
+    expect(out).toMatch(/在列\s+北京市宏泰建设有限公司/);
   });
 
   it("are read from a sheet of one column, and the list from another", async () => {

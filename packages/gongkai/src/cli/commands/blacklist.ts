@@ -18,7 +18,9 @@ import {
 import { closest } from "fastest-levenshtein";
 import type { Locale } from "../../locale.ts";
 import { checkText } from "../list/check-text.ts";
+import { distinctFiles } from "../distinct-files.ts";
 import { diffText } from "../list/diff-text.ts";
+import { reachFacts } from "../list/reach.ts";
 import { readListFile, type ListFile, type ListOptions } from "../list/read-list-file.ts";
 import { issueText } from "../list/said.ts";
 import { nameOf, statusDetails, statusTable } from "../list/status-text.ts";
@@ -41,13 +43,20 @@ export async function blacklistCheckCommand(
   options: OutputOptions & ListOptions & { readonly strict?: boolean },
 ): Promise<number> {
   const { locale, out, strict = false } = options;
+  distinctFiles([path], [out]);
   const list = await readListFile(path, options);
   const issues = allIssues(list);
   if (wantsJson(options)) {
     const { file, entries, rows, reach } = list;
     const told = issues.map((issue) => ({ ...issue, message: issueText(issue, file, locale) }));
     await deliver(
-      jsonText({ file, entries: entries.length, reach, ...(rows && { rows }), issues: told }),
+      jsonText({
+        file,
+        entries: entries.length,
+        reach: reachFacts(reach),
+        ...(rows && { rows }),
+        issues: told,
+      }),
       out,
     );
   } else await deliver(checkText(list, issues, locale), out);
@@ -67,6 +76,7 @@ export async function blacklistStatusCommand(
   options: OutputOptions & ListOptions & DayOptions,
 ): Promise<number> {
   const { locale, out } = options;
+  distinctFiles([path], [out]);
   const asOf = asOfIn(options);
   const list = await readListFile(path, options);
   const { entries } = list;
@@ -115,6 +125,7 @@ export async function blacklistDiffCommand(
     DayOptions & { readonly before?: string; readonly knownBefore?: string },
 ): Promise<number> {
   const { locale, out, before, knownBefore } = options;
+  distinctFiles([oldPath, newPath], [out]);
   const asOf = asOfIn(options);
   const older = await readListFile(oldPath, options);
   const newer = newPath === oldPath ? older : await readListFile(newPath, options);
@@ -142,6 +153,7 @@ export interface ExportOptions extends ListOptions, DayOptions {
 /** A list written out: all of it, or what the public may be shown on a day. */
 export async function blacklistExportCommand(path: string, options: ExportOptions): Promise<number> {
   const { locale, out } = options;
+  distinctFiles([path], [out]);
   const list = await readListFile(path, options);
   const asOf = asOfIn(options);
   await deliver(exported(list.entries, asOf, options), out);
@@ -191,6 +203,7 @@ export async function blacklistVerifyCommand(
   options: OutputOptions & Reading,
 ): Promise<number> {
   const { locale, out } = options;
+  distinctFiles([certificatePath, listPath], [out]);
   const { certificates, reading = {} } = await readCertificates(certificatePath);
   const read = { ...reading, ...readingIn(options) };
   const screener =

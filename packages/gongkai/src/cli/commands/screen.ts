@@ -9,6 +9,7 @@ import {
 } from "@gongkai/blacklist";
 import type { Locale } from "../../locale.ts";
 import { byId, readListFile, type ListFile, type ListOptions } from "../list/read-list-file.ts";
+import { distinctFiles } from "../distinct-files.ts";
 import { deliver } from "../output.ts";
 import { progress } from "../progress.ts";
 import { certificateText, readingIn, type Reading } from "../screen/certificate-file.ts";
@@ -47,6 +48,7 @@ export async function screenCommand(
   options: ScreenOptions,
 ): Promise<number> {
   const { on = today(), knownOn, depth = "review", locale } = options;
+  distinctFiles([listPath, namesPath, options.cleared], [options.certificate, options.out]);
   // Written into certificates even where it is today: tomorrow the same file would be another list.
   const reading = { listDay: today(), ...readingIn(options) };
   const list = await readListFile(listPath, reading);

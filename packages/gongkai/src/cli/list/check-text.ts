@@ -79,11 +79,8 @@ function undatedCell(
   locale: Locale,
 ): readonly [string, string] {
   return locale === "zh"
-    ? ["没有日期的行", `${entries.length}，按${from}起在列计（名单的日期可用 --list-day 指明）`]
-    : [
-        "rows without a day",
-        `${entries.length}, listed from ${from} (--list-day says what day a list is of)`,
-      ];
+    ? ["没有日期的行", `${entries.size}，按${from}起在列计（名单的日期可用 --list-day 指明）`]
+    : ["rows without a day", `${entries.size}, listed from ${from} (--list-day says what day a list is of)`];
 }
 
 function isAboutPerson(event: ListFile["entries"][number]["events"][number]): boolean {

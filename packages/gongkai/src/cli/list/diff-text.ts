@@ -18,8 +18,7 @@ export function diffText(diff: ListDiff, before: ListState, after: ListState, lo
   const { listed, delisted, shown, hidden, changed, unchanged } = diff;
   const whyNot = (id: string): string => {
     const entry = is.get(id);
-    if (entry === undefined)
-      return zh ? "后一份名单里没有这一条（不等于移出）" : "not in the later list, which is no removal";
+    if (entry === undefined) return zh ? "后一份里没有（不等于移出）" : "absent, which is no removal";
     return statusLines(statusOn(entry, after), locale).slice(1, 2).join("");
   };
   const sections: readonly (readonly [string, string, readonly string[]])[] = [

@@ -13,7 +13,7 @@ export interface Reach {
   /** The first day on which any of it was known. */
   readonly knownOn: string;
   /** Rows without a day of their own, taken as listed from the day of the list. */
-  readonly undated?: { readonly from: string; readonly entries: readonly string[] };
+  readonly undated?: { readonly from: string; readonly entries: ReadonlySet<string> };
 }
 
 export type Gap = "list-begins-later" | "list-known-later";
@@ -25,14 +25,22 @@ export function gapOn(reach: Reach, on: string, knownOn: string | undefined): Ga
 }
 
 export function reachOf(entries: readonly BlacklistEntry[], undated?: Reach["undated"]): Reach {
-  const assumed = new Set(undated?.entries);
   const events = entries.flatMap((entry) => entry.events);
-  const decided = events.filter(({ type, entry }) => type === "decided" && !assumed.has(entry));
+  const decided = events.filter(
+    ({ type, entry }) => type === "decided" && undated?.entries.has(entry) !== true,
+  );
   return {
     on: earliest(decided.map(({ on }) => on)) ?? undated?.from ?? "9999-12-31",
     knownOn: earliest(events.map(({ knownOn }) => knownOn)) ?? "9999-12-31",
-    ...(undated && undated.entries.length > 0 && { undated }),
+    ...(undated && undated.entries.size > 0 && { undated }),
   };
+}
+
+/** The reach as data: undated entries are counted. */
+export function reachFacts({ undated, ...reach }: Reach): object {
+  return undated === undefined
+    ? reach
+    : { ...reach, undated: { from: undated.from, entries: undated.entries.size } };
 }
 
 /** Entries that fit and may or may not have been listed on the day: the list does not say since when they are. */
@@ -45,7 +53,7 @@ export function undatedHits(
   if (undated === undefined || options.on >= undated.from) return [];
   const { hits } = screen(query, { ...options, on: undated.from });
   return hits
-    .filter(({ entry }) => undated.entries.includes(entry))
+    .filter(({ entry }) => undated.entries.has(entry))
     .map((hit) => ({ ...hit, strength: "review" }));
 }
 

@@ -18,6 +18,7 @@ import type { Problem } from "../input/problem.ts";
 import { today } from "../today.ts";
 import { UsageError } from "../usage-error.ts";
 import { reachOf, type Reach } from "./reach.ts";
+import { issueText } from "./said.ts";
 
 /** What a list in rows does not say of itself. */
 export interface ListOptions {
@@ -115,7 +116,7 @@ function undatedIn(
   const undated = rows.filter((row, i) =>
     days.every(([heading, field]) => isBlank(row[heading]) || unread.has(`${i} ${field}`)),
   );
-  const entries = importRows(undated, options).entries.map(({ id }) => id);
+  const entries = new Set(importRows(undated, options).entries.map(({ id }) => id));
   return { from: options.publishedOn ?? options.knownOn, entries };
 }
 
@@ -153,10 +154,9 @@ function fromEvents(list: ReadList): Read {
 function noEntries(file: string, { issues }: ReadList): UsageError {
   const [first] = issues;
   if (first === undefined) return unusable({ code: "no-records", location: { file }, params: {} });
-  const { row = "", problem = "" } = first.params;
   return new UsageError("not-a-list", {
-    zh: `${file}：没有一个条目可读；第一处在第${row}行：${problem === "not JSON" ? "不是 JSON" : problem || first.code}`,
-    en: `${file}: not one entry can be read; the first thing wrong is in line ${row}: ${problem || first.code}`,
+    zh: `${file}：没有一个条目可读；先是 ${issueText(first, file, "zh")}`,
+    en: `${file}: not one entry can be read; first, ${issueText(first, file, "en")}`,
   });
 }
 

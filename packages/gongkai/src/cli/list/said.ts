@@ -31,11 +31,20 @@ function wordOf(name: string, value: string, locale: Locale): string {
   if (name === "type") return named(eventWords, value, locale);
   if (name === "stage") return named(stageWords, value, locale);
   if (name === "field") return fieldWord(value)[locale];
+  if (name === "problem") return problemText(value, locale);
   if (name !== "missing") return value;
   return value
     .split(" ")
     .map((field) => fieldWord(field)[locale])
     .join(locale === "zh" ? "、" : ", ");
+}
+
+/** The checker's own words are English: in Chinese the places are told, in English all but the list of all events. */
+function problemText(problem: string, locale: Locale): string {
+  if (locale === "en") return problem.replace(/ Expected (?:'[\w-]+' \| )+'[\w-]+'/, "");
+  if (problem === "not JSON") return "不是 JSON";
+  const places = problem.split("; ").map((each) => each.slice(0, each.indexOf(":")));
+  return `有误的字段 ${[...new Set(places)].join("、")}`;
 }
 
 function named<Code extends string>(

@@ -1,5 +1,6 @@
 /** Screened bidders as one JSON document, or one a line. */
 import { problemText } from "../input/problem-text.ts";
+import { reachFacts } from "../list/reach.ts";
 import { issueText } from "../list/said.ts";
 import { jsonText } from "../output.ts";
 import type { ScreeningReport } from "./report.ts";
@@ -31,6 +32,7 @@ function documentOf({
     depth,
     list: {
       ...list,
+      reach: reachFacts(list.reach),
       lost: list.lost.map((issue) => ({ ...issue, message: issueText(issue, list.file, locale) })),
     },
     summary: { total: bidders.length, ...summary },

@@ -28,8 +28,8 @@ export function reachNote({ list: { reach }, locale }: ScreeningReport): string 
   const { undated } = reach;
   if (undated === undefined) return undefined;
   return locale === "zh"
-    ? `名单有${undated.entries.length}条没有写明日期，按${undated.from}起在列计。`
-    : `Entries that name no day: ${undated.entries.length}; they count as listed from ${undated.from}.`;
+    ? `名单有${undated.entries.size}条没有写明日期，按${undated.from}起在列计。`
+    : `Entries that name no day: ${undated.entries.size}; they count as listed from ${undated.from}.`;
 }
 
 export function lapseText(
