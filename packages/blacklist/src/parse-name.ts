@@ -1,8 +1,8 @@
 import { branchEndings, forms, ownershipNotes, repairableForms, type FormClass } from "./data/forms.ts";
 import { damagedForms, type DamagedForm } from "./internal/damaged-form.ts";
-import { endingsOf, longestEnding } from "./internal/endings.ts";
 import { withChineseNumerals } from "./internal/numerals.ts";
 import { regionsAt, type RegionPart } from "./internal/regions.ts";
+import { buildEndings, longestEnding } from "./internal/trie.ts";
 
 /** A folded organisation name taken apart: region, what distinguishes it, legal form, branch. */
 export interface NameParts {
@@ -32,20 +32,18 @@ export interface NameParts {
 /** A name must keep this many characters besides its region. */
 const room = 2;
 
-const branchEnds = /* @__PURE__ */ endingsOf(branchEndings.map((ending) => [ending, ending]));
-const formEnds = /* @__PURE__ */ endingsOf(forms.map((row) => [row[0], row]));
+const branchEnds = /* @__PURE__ */ buildEndings(branchEndings.map((ending) => [ending, ending]));
+const formEnds = /* @__PURE__ */ buildEndings(forms.map((row) => [row[0], row]));
 
 /** Whether the ending found may be what a slip left of a longer one: 有眼|公司, 般份|有限公司, 专亚|合作社. */
 function isDoubtful(text: string, ending: string | undefined): boolean {
-  if (ending === "有限公司") return damagedShares.test(text);
+  if (ending === "有限公司") return text.at(-5) === "份" || text.at(-6) === "股" || text.at(-6) === "份";
   if (ending === "有限责任公司") return false;
   return (
     ending === undefined ||
     repairableForms.some((form) => form.length > ending.length && form.endsWith(ending))
   );
 }
-
-const damagedShares = /(?:份|[股份].)有限公司$/u;
 
 /** Where the parent's name ends when a branch follows it: behind the first form that is not the branch's own. */
 function parentEnd(text: string): number {
@@ -112,6 +110,8 @@ function cutBracketed(head: string): Bracketed {
 
 /** How many characters before `end` say that it is a group. */
 function groupLength(text: string, end: number): number {
+  const last = text.charAt(end - 1);
+  if (last !== "团" && last !== ")") return 0;
   return text.endsWith("集团", end) ? 2 : text.endsWith("(集团)", end) ? 4 : 0;
 }
 

@@ -64,12 +64,14 @@ function isKnown(first: CodeKey, { organization, rest }: CodeKey): boolean {
 
 /** Indexes the codes. */
 export function indexCodes({ keys: first, more }: CodeBuilder): CodeIndex {
-  const keys = new Float64Array(first.length + 2 * more.length);
-  keys.set(first);
-  keys.set(
-    more.flatMap(({ key: { organization, rest } }) => [organization, rest]),
-    first.length,
-  );
+  const keys = more.length === 0 ? first : new Float64Array(first.length + 2 * more.length);
+  if (more.length > 0) {
+    keys.set(first);
+    keys.set(
+      more.flatMap(({ key: { organization, rest } }) => [organization, rest]),
+      first.length,
+    );
+  }
   const count = keys.length / 2;
   const table = emptyTable(count, count);
   const twins = new Map<number, number[]>();

@@ -1,5 +1,5 @@
 import { parseFolded } from "../parse-name.ts";
-import { grown } from "./grown.ts";
+import { grown, trimmed } from "./grown.ts";
 import { emptyTable, firstSlot, insert, nextSlot, valueAt, type HashTable } from "./hash-table.ts";
 import { exactHash, variantHash, type NameIndex } from "./name-index.ts";
 import { buildNeighbours, longestIndexed, type Codes } from "./neighbour-index.ts";
@@ -98,8 +98,8 @@ export function indexNames(names: NameBuilder): NameIndex {
     }
     insert(variants, key, n);
   }
-  const pool = names.pool.slice(0, names.starts[count]);
-  const starts = names.starts.slice(0, count + 1);
+  const pool = trimmed(names.pool, names.starts[count] ?? 0);
+  const starts = trimmed(names.starts, count + 1);
   const eachStem = (visit: (name: number, text: Codes) => void) => {
     const give = (name: number, stem: number) => {
       const from = starts[name] ?? 0;

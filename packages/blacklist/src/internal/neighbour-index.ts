@@ -120,54 +120,52 @@ export function buildNeighbours(count: number, eachText: EachText, crowd: Crowd)
   const parts = newParts(hashes);
   eachText((i, text) => {
     hashDeletes(deletes, text);
-    for (let k = 0; k < deletes.count; k++) sortIn(parts, deletes.hashes[k] ?? 0, i + 1, index, crowd);
+    const kept = sortIn(parts, deletes, i + 1);
+    for (let k = kept; k < deletes.count; k++) addHash(index, deletes.hashes[k] ?? 0, i + 1, crowd);
   });
-  for (let part = 0; part < parts.filled.length; part++) {
-    const from = part * parts.room;
-    const to = from + (parts.filled[part] ?? 0);
-    for (let at = from; at < to; at++) addHash(index, parts.hashes[at] ?? 0, parts.values[at] ?? 0, crowd);
-  }
+  const { pairs, ends, room } = parts;
+  for (let part = 0; part < ends.length; part++)
+    for (let at = part * room; at < (ends[part] ?? 0); at += 2)
+      addHash(index, pairs[at] ?? 0, pairs[at + 1] ?? 0, crowd);
   return index;
 }
 
 /**
- * Hashes on their way into the slots, sorted by their high bits: each part then fills a stretch of slots that stays
- * near the processor, where ten million single writes all over them would wait for the memory every time.
+ * Hashes and the numbers they belong to, in turn, on their way into the slots, sorted by the high bits: each part then
+ * fills a stretch of slots that stays near the processor, where ten million single writes all over them would wait for
+ * the memory every time.
  */
 interface Parts {
+  readonly pairs: Int32Array;
+  /** Where each part ends that starts at its number times `room`. */
+  readonly ends: Uint32Array;
   readonly room: number;
-  readonly filled: Uint32Array;
-  readonly hashes: Int32Array;
-  readonly values: Uint32Array;
 }
 
-const partBits = 6;
+const partBits = 8;
 
 function newParts(hashes: number): Parts {
   const mean = hashes / (1 << partBits);
-  const room = Math.ceil(mean + 6 * Math.sqrt(mean));
-  const size = room << partBits;
+  const room = 2 * Math.ceil(mean + 6 * Math.sqrt(mean));
   return {
+    pairs: new Int32Array(room << partBits),
+    ends: Uint32Array.from({ length: 1 << partBits }, (_, part) => part * room),
     room,
-    filled: new Uint32Array(1 << partBits),
-    hashes: new Int32Array(size),
-    values: new Uint32Array(size),
   };
 }
 
-function sortIn(
-  { room, filled, hashes, values }: Parts,
-  hash: number,
-  value: number,
-  index: NeighbourIndex,
-  crowd: Crowd,
-): void {
-  const part = hash >>> (32 - partBits);
-  const place = filled[part] ?? 0;
-  if (place === room) return addHash(index, hash, value, crowd);
-  hashes[part * room + place] = hash;
-  values[part * room + place] = value;
-  filled[part] = place + 1;
+/** Sorts in the hashes of a text; answers how many of them, for a part may be full. */
+function sortIn({ pairs, ends, room }: Parts, { hashes, count }: Deletes, value: number): number {
+  for (let k = 0; k < count; k++) {
+    const hash = hashes[k] ?? 0;
+    const part = hash >>> (32 - partBits);
+    const end = ends[part] ?? 0;
+    if (end === (part + 1) * room) return k;
+    pairs[end] = hash;
+    pairs[end + 1] = value;
+    ends[part] = end + 2;
+  }
+  return count;
 }
 
 function addHash({ filter, slots, bits }: NeighbourIndex, hash: number, value: number, crowd: Crowd): void {

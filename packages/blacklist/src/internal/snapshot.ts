@@ -5,10 +5,15 @@ import type { ScreenIndex } from "./screen-index.ts";
 import { contentOf, printedReader, textReader, type SectionArray } from "./sections.ts";
 
 /**
- * A snapshot is a header of sixteen words, a table of contents in JSON, and the arrays, each at a multiple of eight
- * bytes, in the byte order of every machine in use. Opening one lays arrays over the bytes and copies nothing.
+ * A snapshot is a header of four words (what it is, byte order, format, length) and four of checksum; then, under the
+ * checksum, the length of a table of contents, the table in JSON, and the arrays, each at a multiple of eight bytes.
+ * Opening one lays arrays over the bytes and copies nothing.
  */
-const header = { words: 16, magic: 0x4c424b47, order: 0x01020304, format: 1 } as const;
+const header = { magic: 0x4c424b47, order: 0x01020304, format: 1 } as const;
+const sumAt = 4;
+const lengthAt = 8;
+/** In bytes. */
+const contentsAt = 40;
 
 const kinds = {
   u8: Uint8Array,
@@ -77,17 +82,18 @@ export function writeSnapshot(index: ScreenIndex, version: string): Uint8Array {
     codes: codes.table.bits,
   };
   const contents = new TextEncoder().encode(JSON.stringify({ version, ...meta, bits, sections }));
-  const first = header.words * 4 + padded(contents.length);
+  const first = contentsAt + padded(contents.length);
   const bytes = new Uint8Array(first + at);
-  bytes.set(contents, header.words * 4);
+  bytes.set(contents, contentsAt);
   for (const [name, array] of Object.entries(all))
     bytes.set(
       new Uint8Array(array.buffer, array.byteOffset, array.byteLength),
       first + (sections[name]?.at ?? 0),
     );
   const words = new Uint32Array(bytes.buffer);
-  words.set([header.magic, header.order, header.format, bytes.length, contents.length]);
-  words.set(checksum(words.subarray(header.words)), 8);
+  words.set([header.magic, header.order, header.format, bytes.length]);
+  words[lengthAt] = contents.length;
+  words.set(checksum(words.subarray(lengthAt)), sumAt);
   return bytes;
 }
 
@@ -103,8 +109,8 @@ function checkHeader(bytes: Uint8Array): Uint32Array {
   if (words[2] !== header.format)
     throw new BlacklistError("snapshot-version", { found: words[2] ?? 0, expected: header.format });
   if (words[3] !== bytes.length) throw new BlacklistError("snapshot-corrupt", { what: "length" });
-  const sum = checksum(words.subarray(header.words));
-  if (sum.some((word, i) => word !== words[8 + i]))
+  const sum = checksum(words.subarray(lengthAt));
+  if (sum.some((word, i) => word !== words[sumAt + i]))
     throw new BlacklistError("snapshot-corrupt", { what: "checksum" });
   return words;
 }
@@ -115,12 +121,11 @@ export function readSnapshot(buffer: ArrayBuffer | Uint8Array): {
   readonly version: string;
 } {
   const bytes = aligned(buffer);
-  const length = checkHeader(bytes)[4] ?? 0;
-  const start = header.words * 4;
+  const length = checkHeader(bytes)[lengthAt] ?? 0;
   const contents = Contents.parse(
-    JSON.parse(new TextDecoder().decode(bytes.subarray(start, start + length))),
+    JSON.parse(new TextDecoder().decode(bytes.subarray(contentsAt, contentsAt + length))),
   );
-  const first = start + padded(length);
+  const first = contentsAt + padded(length);
   const section = <K extends Kind>(kind: K, name: string): InstanceType<(typeof kinds)[K]> => {
     const found = contents.sections[name];
     if (found?.kind !== kind) throw new BlacklistError("snapshot-corrupt", { what: name });

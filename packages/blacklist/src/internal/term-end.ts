@@ -1,6 +1,6 @@
 import { addMonths, addYears, type CivilDate } from "@gongkai/calendar";
 import type { TermFacts } from "../publication-term.ts";
-import type { Amount, TermRow } from "../term-row.ts";
+import { regimes, type Amount, type TermRow } from "../term-row.ts";
 import { terms, type TermId } from "../terms.ts";
 
 /** A row of the table that governs an entry. */
@@ -34,11 +34,14 @@ export interface TermCase {
   readonly sector?: string | undefined;
 }
 
+const rowsOf: ReadonlyMap<TermFacts["regime"], readonly GoverningRow[]> = new Map(
+  regimes.map((regime) => [regime, terms.filter((row) => row.regime === regime)]),
+);
+
 /** The row that governs an entry decided on a day: the first that fits. */
 export function governingRow(facts: TermCase, decidedOn: string): GoverningRow | undefined {
-  for (const row of terms)
-    if (row.regime === facts.regime && isInForce(row, decidedOn) && fits(row, facts)) return row;
-  return undefined;
+  if (facts.regime === undefined) return undefined;
+  return rowsOf.get(facts.regime)?.find((row) => fits(row, facts) && isInForce(row, decidedOn));
 }
 
 /** Whether a row is in force on a day. */

@@ -4,7 +4,6 @@ import type { BlacklistEvent } from "../event.ts";
 import { courseOf } from "./course.ts";
 import { grown } from "./grown.ts";
 import { mix } from "./hash.ts";
-import { emptyTable, firstSlot, insert, nextSlot, valueAt, type HashTable } from "./hash-table.ts";
 import { knownEvents } from "./known-events.ts";
 import type { Span } from "./span.ts";
 import { rememberingAdd, type AddAmount } from "./term-end.ts";
@@ -115,20 +114,14 @@ function pushEntry(rows: Rows, { events }: BlacklistEntry, add: AddAmount): void
     pushVersion(rows, dayNumber(day), timelineOf(courseOf(knownEvents(events, day))));
 }
 
-function isSame(rows: Rows, at: number, from: number): boolean {
-  for (let i = 0; from + i < rows.length; i++)
-    if (rows.values[at + i] !== rows.values[from + i]) return false;
-  return true;
-}
-
 /** Timelines as they come. */
 export interface TimelineBuilder {
   readonly add: AddAmount;
   readonly of: Uint32Array;
-  readonly starts: Uint32Array;
+  readonly starts: number[];
   readonly rows: Rows;
-  readonly known: HashTable;
-  count: number;
+  /** The first timeline of each hash over its rows. */
+  readonly known: Map<number, number>;
 }
 
 /** Room for the timelines of so many entries. */
@@ -136,10 +129,9 @@ export function newTimelines(entries: number): TimelineBuilder {
   return {
     add: rememberingAdd(),
     of: new Uint32Array(entries),
-    starts: new Uint32Array(entries + 1),
+    starts: [0],
     rows: { values: new Int32Array(1024), length: 0 },
-    known: emptyTable(entries, entries),
-    count: 0,
+    known: new Map(),
   };
 }
 
@@ -149,35 +141,36 @@ export function addTimeline(builder: TimelineBuilder, i: number, entry: Blacklis
   const from = rows.length;
   pushEntry(rows, entry, builder.add);
   const hash = hashRows(rows, from);
-  const found = findTimeline(known, hash, (timeline) => {
-    const at = (starts[timeline] ?? 0) * 4;
-    return (starts[timeline + 1] ?? 0) * 4 - at === rows.length - from && isSame(rows, at, from);
-  });
-  if (found >= 0) {
+  const same = known.get(hash);
+  if (same !== undefined && isSame(builder, same, from)) {
     rows.length = from;
-    of[i] = found;
+    of[i] = same;
     return;
   }
-  of[i] = builder.count;
-  insert(known, hash, builder.count);
-  starts[++builder.count] = rows.length / 4;
+  of[i] = starts.length - 1;
+  if (same === undefined) known.set(hash, starts.length - 1);
+  starts.push(rows.length / 4);
+}
+
+/** Whether a timeline is the one whose rows begin at `from`. */
+function isSame(
+  { starts, rows: { values, length } }: TimelineBuilder,
+  timeline: number,
+  from: number,
+): boolean {
+  const at = (starts[timeline] ?? 0) * 4;
+  if ((starts[timeline + 1] ?? 0) * 4 - at !== length - from) return false;
+  for (let i = 0; from + i < length; i++) if (values[at + i] !== values[from + i]) return false;
+  return true;
 }
 
 /** The timelines. */
-export function indexTimelines({ of, starts, rows, count }: TimelineBuilder): TimelineIndex {
-  return { of, starts: starts.slice(0, count + 1), rows: rows.values.slice(0, rows.length) };
+export function indexTimelines({ of, starts, rows }: TimelineBuilder): TimelineIndex {
+  return { of, starts: Uint32Array.from(starts), rows: rows.values.slice(0, rows.length) };
 }
 
 function hashRows({ values, length }: Rows, from: number): number {
   let hash = length - from;
   for (let i = from; i < length; i++) hash = (Math.imul(hash, 0x01000193) + (values[i] ?? 0)) | 0;
   return mix(hash);
-}
-
-function findTimeline(table: HashTable, hash: number, isIt: (timeline: number) => boolean): number {
-  for (let slot = firstSlot(table, hash); slot >= 0; slot = nextSlot(table, hash, slot)) {
-    const timeline = valueAt(table, slot);
-    if (isIt(timeline)) return timeline;
-  }
-  return -1;
 }

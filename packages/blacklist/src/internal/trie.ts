@@ -59,3 +59,21 @@ export function childOf<T>({ codes, children }: Trie<T>, node: number, code: num
   }
   return low < end && codes[low] === code ? low : 0;
 }
+
+/** What the longest ending stands for that a text, read up to `end`, has; the trie holds endings from the last character on. */
+export function longestEnding<T>(endings: Trie<T>, text: string, end: number): T | undefined {
+  let found: T | undefined;
+  let i = end - 1;
+  for (let node = i < 0 ? 0 : childOf(endings, 0, text.charCodeAt(i)); node > 0;) {
+    found = endings.values[node] ?? found;
+    node = --i < 0 ? 0 : childOf(endings, node, text.charCodeAt(i));
+  }
+  return found;
+}
+
+/** Endings and what each stands for, as {@link longestEnding} reads them. */
+export function buildEndings<T>(endings: readonly (readonly [ending: string, meaning: T])[]): Trie<T> {
+  return buildTrie(
+    new Map(endings.map(([ending, meaning]) => [Array.from(ending).reverse().join(""), meaning])),
+  );
+}
