@@ -22,13 +22,13 @@ import { worst, type Verdict } from "./verdict.ts";
 export interface ReviewContext {
   /** The day of the review: what is overdue is overdue on this day. */
   readonly asOf: string;
-  /** Answer from the holiday notices issued by this day; all that are known where left out. */
+  /** Answer from the holiday notices issued and the listings known by this day; from all where left out. */
   readonly knownOn?: string;
   /** Working days to count by. By default the national calendar, assuming ordinary weeks where no notice is out yet. */
   readonly calendar?: WorkingCalendar;
   /** A region's or department's own version of the rules, compiled. */
   readonly profile?: CompiledProfile;
-  /** A list that the bidders, suppliers and winners of the record are looked up in. */
+  /** A list that suppliers, candidates, winners and other parties are looked up in, as of the day of the award. */
   readonly blacklist?: BidderList;
   /** With a locale every finding carries its message. */
   readonly locale?: Locale;

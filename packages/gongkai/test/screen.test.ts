@@ -106,6 +106,10 @@ describe("outcomes", () => {
       hits: [{ strength: "review", undated: true }],
     });
     expect(await ask(...on, "--list-day", "2026-05-31")).toMatchObject({ outcome: "listed" });
+    const certificate = inFolder("undated.json");
+    const certified = await screen(list, "--name", "乙路桥有限公司", ...on, "--certificate", certificate);
+    expect(certified.status).toBe(2);
+    expect(certified.err).toContain("名单没有写明“乙路桥有限公司”自何日起在列，不能出具证明");
   });
 
   it("take traditional script for simplified when asked to", async () => {
@@ -344,6 +348,7 @@ describe("bad input", () => {
       /没有写主体名称的列.*品名、单价/,
       /no column names anybody/,
     ],
+    ["a JSON array of names", ["strings.json", "names.txt"], /没有写主体名称的列/, /no column names anybody/],
     ["an object that is no list", ["object.json", "names.txt"], /不是名单/, /no list/],
     [
       "JSON that breaks off",
@@ -383,6 +388,7 @@ describe("bad input", () => {
       "list.csv": listCsv,
       "names.txt": "甲有限公司\n",
       "prices.csv": "品名,单价\n笔,1\n",
+      "strings.json": `["甲有限公司"]`,
       "object.json": `{"title": "名单"}`,
       "broken.json": `[{"name": "甲"`,
       "lines.ndjson": `{"name": "甲有限公司"}\n`,
@@ -404,6 +410,14 @@ describe("bad input", () => {
       expect(err).toMatch(said);
       expect(err).not.toMatch(/\n\s+at |内部错误|internal error/);
     }
+  });
+
+  it("in place of a row is told with its place", async () => {
+    const list = await file("rows.json", `[{"名称": "甲有限公司"}, 7, {"名称": "乙有限公司"}]`);
+    const { status, out } = await screen(list, "--name", "乙有限公司");
+    expect(status).toBe(2);
+    expect(out).toMatch(/rows\.json\[2\]：第2行没有主体名称/);
+    expect(out).toMatch(/在列\s+乙有限公司/);
   });
 
   it("in a part of the list is told, and the rest still searched", async () => {

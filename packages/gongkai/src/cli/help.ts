@@ -91,7 +91,14 @@ export const help = {
   },
   blacklistVerify: { zh: "用名单重新核查，验证核查证明", en: "verify certificates by asking the list again" },
   bidderName: { zh: "要查的名称，可重复", en: "a name to look for, may be repeated" },
-  bidderCode: { zh: "要查的统一社会信用代码，可重复", en: "a credit code to look for, may be repeated" },
+  bidderCode: {
+    zh: "要查的统一社会信用代码，可重复；与一个 --name 同用时指同一家",
+    en: "a credit code to look for, may be repeated; with one --name they are one bidder's",
+  },
+  reviewKnownOn: {
+    zh: "只用这一天以前已发布的放假通知、已知的列入",
+    en: "use only the holiday notices issued and the listings known by this day",
+  },
   listedOn: {
     zh: "哪一天是否在列，默认为今天（北京时间）",
     en: "listed on which day; today in Beijing by default",

@@ -60,7 +60,7 @@ async function parse(args: readonly string[], locale: Locale): Promise<number> {
   format(add("review <path...>", "review"), ["text", "json", "ndjson", "html", "sarif"])
     .option("--item <item>", say("item"))
     .option("--as-of <day>", say("asOf"))
-    .option("--known-on <day>", say("knownOn"))
+    .option("--known-on <day>", say("reviewKnownOn"))
     .option("--profile <profile>", say("ownProfile"))
     .option("--blacklist <list>", say("blacklist"))
     .option("--list-day <day>", say("listDay"))

@@ -26,11 +26,11 @@ import { issueText } from "../list/said.ts";
 import { nameOf, statusDetails, statusTable } from "../list/status-text.ts";
 import { deliver, jsonText } from "../output.ts";
 import { readCertificates, readingIn, type Reading } from "../screen/certificate-file.ts";
+import { screenerOf } from "../screen/screener-of.ts";
 import { verificationText } from "../screen/verification-text.ts";
 import { today } from "../today.ts";
 import { UsageError } from "../usage-error.ts";
 import { wantsJson, type OutputOptions } from "./items.ts";
-import { screenerOf } from "./screen.ts";
 
 export interface DayOptions {
   readonly on?: string;

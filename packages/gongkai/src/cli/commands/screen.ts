@@ -1,14 +1,8 @@
 /** `gongkai screen`: is any of these bidders on this list, on a day, by what was known on a day? */
 import { setImmediate } from "node:timers/promises";
-import {
-  createScreener,
-  screenBatch,
-  type HitStrength,
-  type Screener,
-  type ScreeningResult,
-} from "@gongkai/blacklist";
+import { screenBatch, type HitStrength, type ScreeningResult } from "@gongkai/blacklist";
 import type { Locale } from "../../locale.ts";
-import { byId, readListFile, type ListFile, type ListOptions } from "../list/read-list-file.ts";
+import { byId, readListFile, type ListOptions } from "../list/read-list-file.ts";
 import { distinctFiles } from "../distinct-files.ts";
 import { deliver } from "../output.ts";
 import { progress } from "../progress.ts";
@@ -17,6 +11,7 @@ import { readClearances } from "../screen/clearances.ts";
 import { gapText } from "../screen/notes.ts";
 import { readBidders, type ReadBidders } from "../screen/read-bidders.ts";
 import { countOutcomes, type ScreeningReport } from "../screen/report.ts";
+import { screenerOf } from "../screen/screener-of.ts";
 import { screened } from "../screen/screened.ts";
 import { today } from "../today.ts";
 import { UsageError } from "../usage-error.ts";
@@ -117,13 +112,6 @@ async function certify(
       en: "not all of the list or of the names could be read, so nothing is certified",
     });
   await deliver(certificateText(results, report.list.file, reading), out);
-}
-
-/** The dictionaries of traditional script weigh half a megabyte, and are loaded only when asked for. */
-export async function screenerOf({ entries }: ListFile, { traditional }: Reading): Promise<Screener> {
-  if (traditional !== true) return createScreener(entries);
-  const { createSimplifier } = await import("@gongkai/blacklist/traditional");
-  return createScreener(entries, { script: createSimplifier() });
 }
 
 async function biddersOf(

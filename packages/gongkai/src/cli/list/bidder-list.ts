@@ -2,7 +2,7 @@
 import { createScreener } from "@gongkai/blacklist";
 import type { BidderList } from "../../bidders.ts";
 import { UsageError } from "../usage-error.ts";
-import { undatedHits } from "./reach.ts";
+import { withUndated } from "./reach.ts";
 import { readListFile } from "./read-list-file.ts";
 import { issueText } from "./said.ts";
 
@@ -18,10 +18,6 @@ export async function bidderListOf(path: string, listDay: string | undefined): P
   const screener = createScreener(entries);
   return {
     reach,
-    screen: (query, asked) => {
-      const result = screener.screen(query, asked);
-      const hits = result.hits.length > 0 ? [] : undatedHits(screener, reach, query, asked);
-      return hits.length === 0 ? result : { ...result, outcome: "review", hits };
-    },
+    screen: (query, asked) => withUndated(screener.screen(query, asked), screener, reach),
   };
 }

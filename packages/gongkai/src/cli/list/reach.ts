@@ -1,11 +1,5 @@
 /** How far back a list can speak, and which of its rows do not say since when: there, that nobody is found says little. */
-import type {
-  BlacklistEntry,
-  Screener,
-  ScreeningHit,
-  ScreeningOptions,
-  ScreeningQuery,
-} from "@gongkai/blacklist";
+import type { BlacklistEntry, Screener, ScreeningResult } from "@gongkai/blacklist";
 
 export interface Reach {
   /** The first day the list speaks of. */
@@ -43,18 +37,25 @@ export function reachFacts({ undated, ...reach }: Reach): object {
     : { ...reach, undated: { from: undated.from, entries: undated.entries.size } };
 }
 
-/** Entries that fit and may or may not have been listed on the day: the list does not say since when they are. */
-export function undatedHits(
+/** Whether an entry may or may not have been listed on a day: the list does not say since when it is. */
+export function isUndated({ undated }: Reach, entry: string, on: string): boolean {
+  return undated !== undefined && on < undated.from && undated.entries.has(entry);
+}
+
+/** A result that matched nobody, with the entries that fit and do not say since when they are listed: for a person. */
+export function withUndated(
+  result: ScreeningResult,
   { screen }: Pick<Screener, "screen">,
-  { undated }: Reach,
-  query: ScreeningQuery,
-  options: ScreeningOptions,
-): readonly ScreeningHit[] {
-  if (undated === undefined || options.on >= undated.from) return [];
-  const { hits } = screen(query, { ...options, on: undated.from });
-  return hits
+  reach: Reach,
+): ScreeningResult {
+  const { undated } = reach;
+  const { query, on, knownOn, depth, outcome } = result;
+  if (undated === undefined || on >= undated.from || outcome === "listed") return result;
+  const later = screen(query, { on: undated.from, depth, ...(knownOn && { knownOn }) });
+  const hits = later.hits
     .filter(({ entry }) => undated.entries.has(entry))
-    .map((hit) => ({ ...hit, strength: "review" }));
+    .map((hit) => ({ ...hit, strength: "review" as const }));
+  return hits.length === 0 ? result : { ...result, outcome: "review", hits: [...result.hits, ...hits] };
 }
 
 function earliest(days: readonly string[]): string | undefined {

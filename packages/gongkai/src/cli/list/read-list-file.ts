@@ -126,10 +126,11 @@ function isBlank(value: unknown): boolean {
 
 function fromJson(file: string, text: string, options: ImportOptions): Read {
   const items = itemsIn(file, text);
-  const rows = items.filter(isRecord);
-  return rows.some((row) => "events" in row || "entry" in row)
-    ? fromEvents(readList(text, "json", options))
-    : fromRows(file, rows, options);
+  if (items.some((item) => isRecord(item) && ("events" in item || "entry" in item)))
+    return fromEvents(readList(text, "json", options));
+  // What is no row names nobody, and is told in its place.
+  const rows = items.map((item) => (isRecord(item) ? item : {}));
+  return fromRows(file, rows, options);
 }
 
 function itemsIn(file: string, text: string): readonly unknown[] {

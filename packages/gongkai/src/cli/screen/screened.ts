@@ -12,7 +12,7 @@ import {
 } from "@gongkai/blacklist";
 import type { Locale } from "../../locale.ts";
 import type { Location } from "../input/location.ts";
-import { gapOn, undatedHits, type Gap, type Reach } from "../list/reach.ts";
+import { gapOn, isUndated, withUndated, type Gap, type Reach } from "../list/reach.ts";
 import type { Bidder } from "./read-bidders.ts";
 
 export interface FoundEntry extends ClearedHit {
@@ -49,9 +49,7 @@ export interface Screening {
 
 export function screened(bidder: Bidder, result: ScreeningResult, screening: Screening): ScreenedBidder {
   const { screener, entries, reach, clearances, asOf, locale } = screening;
-  const undated = result.hits.length > 0 ? [] : undatedHits(screener, reach, bidder.query, result);
-  const found: ScreeningResult =
-    undated.length === 0 ? result : { ...result, outcome: "review", hits: undated };
+  const found = withUndated(result, screener, reach);
   const { hits, lapsed, outcome } = applyClearances(found, clearances, { asOf });
   const gap =
     outcome === "notEvaluated"
@@ -66,7 +64,7 @@ export function screened(bidder: Bidder, result: ScreeningResult, screening: Scr
     hits: hits.map((hit) => ({
       ...hit,
       explanation: explainReasons(hit.reasons, { locale }),
-      ...(undated.length > 0 && { undated: true as const }),
+      ...(isUndated(reach, hit.entry, result.on) && { undated: true as const }),
       ...factsOf(entries.get(hit.entry), result),
     })),
     lapsed,
