@@ -94,8 +94,8 @@ const words = {
   },
   withheld: { zh: "不向社会公开的字段", en: "Fields kept from the public" },
   confirm: {
-    zh: "以下各项不通过。法律没有因此禁止公开；仍要公开的，请逐项确认并说明理由，均会留存。",
-    en: "These fail. No law forbids publishing for that; to publish all the same, confirm each and say why. Both are kept.",
+    zh: "以下各项不通过。这不阻止公开；仍要公开的，请逐项确认并说明理由，均会留存。",
+    en: "These fail, which does not stop publication. To publish all the same, confirm each and say why; both are kept.",
   },
   confirmHere: { zh: "已知悉，仍予公开", en: "I have seen this; publish all the same" },
   reason: { zh: "理由", en: "Why" },

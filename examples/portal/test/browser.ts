@@ -2,12 +2,11 @@
  * The portal as an official and a reader use it, in a browser without scripts: `pnpm test:browser`. With `SCREENSHOTS` set to
  * a folder, what was seen is kept there.
  */
-import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
 import { serve, type ServerType } from "@hono/node-server";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../src/app.tsx";
 import { openDatabase } from "../src/database/open.ts";
 import { createStore } from "../src/store.ts";
@@ -21,7 +20,7 @@ let address: string;
 let close: () => Promise<void>;
 let today = "2026-11-22";
 
-before(async () => {
+beforeAll(async () => {
   const database = { databaseUrl: process.env["PORTAL_TEST_DATABASE"], dataFolder: "memory" };
   const db = await openDatabase(database);
   close = () => db.destroy();
@@ -48,7 +47,7 @@ before(async () => {
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
 });
 
-after(async () => {
+afterAll(async () => {
   await browser.close();
   server.close();
   await close();
@@ -72,7 +71,7 @@ async function visit(path: string, options: BrowserContextOptions, walk: (page: 
   await page.goto(address + path);
   await walk(page);
   await context.close();
-  assert.deepEqual(complaints, []);
+  expect(complaints).toEqual([]);
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
@@ -101,17 +100,17 @@ test("an official enters a supply result, sees findings, corrects, previews and 
 
     await page.getByRole("heading", { name: "内容与时限检查：不通过" }).waitFor();
     const mode = page.locator(".field.invalid", { has: page.getByLabel("供地方式") });
-    assert.match((await mode.textContent()) ?? "", /与电子监管号的字母不符/u);
-    assert.equal(await page.getByLabel("成交价格").inputValue(), "104,840,000元");
+    expect((await mode.textContent()) ?? "").toMatch(/与电子监管号的字母不符/u);
+    expect(await page.getByLabel("成交价格").inputValue()).toBe("104,840,000元");
     await page.getByText("读作 10,484 万元").first().waitFor();
-    assert.equal(await page.getByRole("group", { name: /^第\d行$/u }).count(), 2);
+    expect(await page.getByRole("group", { name: /^第\d行$/u }).count()).toBe(2);
     await shoot(page, "form-findings-zh");
 
     await page.getByLabel("供地方式").selectOption("划拨");
     await page.getByLabel("约定容积率下限").fill("1.0");
     await page.getByRole("button", { name: "保存草稿" }).click();
     await page.getByText("已保存。").waitFor();
-    assert.equal(await page.locator(".field.invalid").count(), 0);
+    expect(await page.locator(".field.invalid").count()).toBe(0);
     await shoot(page, "work-draft-zh");
     await page.getByRole("button", { name: "保存并预览公开" }).click();
     await page.getByText("公开前预览").waitFor();
@@ -134,7 +133,7 @@ test("a contract that is late is published only with a confirmation and a reason
     await shoot(page, "form-findings-en");
     await page.getByRole("button", { name: "Save and preview publication" }).click();
     await page.getByRole("button", { name: "Publish", exact: true }).click();
-    assert.equal(await page.getByRole("button", { name: "Publish", exact: true }).count(), 1);
+    expect(await page.getByRole("button", { name: "Publish", exact: true }).count()).toBe(1);
     await shoot(page, "publish-confirm-en");
     await page.getByLabel("I have seen this; publish all the same").check();
     await page.getByLabel("Why", { exact: true }).fill("The purchaser sent it late.");
@@ -156,7 +155,7 @@ test("the board sorts by due day, and moves with the day", async () => {
     await page.getByRole("cell", { name: "还有1天" }).waitFor();
     today = "2026-11-25";
     await page.reload();
-    await page.getByRole("cell", { name: "已逾期2天" }).waitFor();
+    expect(await page.getByRole("cell", { name: "已逾期2天" }).count()).toBe(1);
     await shoot(page, "board-zh");
     today = "2026-11-22";
   });
@@ -164,14 +163,14 @@ test("the board sorts by due day, and moves with the day", async () => {
 
 test("a reader finds both records, reads one, and takes the feeds", async () => {
   await visit("/", {}, async (page) => {
-    assert.equal(await page.locator(".list li").count(), 2);
+    expect(await page.locator(".list li").count()).toBe(2);
     await shoot(page, "list-zh");
     await page.getByLabel("标题或发布机构").fill("地块");
     await page.getByRole("button", { name: "查询" }).click();
-    assert.equal(await page.locator(".list li").count(), 1);
+    expect(await page.locator(".list li").count()).toBe(1);
     await page.getByRole("link", { name: "望禾县2026-07号地块供应结果" }).click();
     await page.getByText("按期公开").waitFor();
-    assert.equal(await page.getByText("10,484 万元").count(), 2);
+    expect(await page.getByText("10,484 万元").count()).toBe(2);
     await page.getByText("为什么是这一天？").click();
     await shoot(page, "record-zh");
     await page.getByRole("link", { name: "English" }).click();
@@ -181,10 +180,9 @@ test("a reader finds both records, reads one, and takes the feeds", async () => 
     await shoot(page, "list-en");
   });
   const rss = await (await fetch(`${address}/feed.xml`)).text();
-  assert.equal(rss.match(/<item>/gu)?.length, 2);
+  expect(rss.match(/<item>/gu)?.length).toBe(2);
   const feed: unknown = await (await fetch(`${address}/feed.json?lang=en`)).json();
-  assert.ok(typeof feed === "object" && feed !== null && "items" in feed && Array.isArray(feed.items));
-  assert.equal(feed.items.length, 2);
+  expect(feed).toMatchObject({ items: [{ title: "Teaching equipment" }, { tags: ["Land supply result"] }] });
 });
 
 test("on a phone nothing is wider than the screen", async () => {
@@ -200,9 +198,9 @@ test("on a phone nothing is wider than the screen", async () => {
   await visit("/", { ...phone, javaScriptEnabled: true }, async (page) => {
     for (const path of [...paths, ...paths.map((each) => `${each}?lang=en`)]) {
       await page.goto(address + path);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      const width = await page.evaluate("document.documentElement.scrollWidth");
       await shoot(page, `phone${path.replaceAll(/[/?=.]/gu, "-")}`);
-      assert.ok(width <= 375, `${path} is ${width} wide`);
+      expect({ path, width }).toEqual({ path, width: 375 });
     }
   });
 });
@@ -212,6 +210,6 @@ test("a page that is not there says so, and the dark is dark", async () => {
     await shoot(page, "desk-dark");
   });
   const missing = await fetch(`${address}/records/999`);
-  assert.equal(missing.status, 404);
-  assert.match(await missing.text(), /没有这个页面/u);
+  expect(missing.status).toBe(404);
+  expect(await missing.text()).toMatch(/没有这个页面/u);
 });

@@ -82,8 +82,10 @@ function WaitingTable({ standing, rows, language }: WaitingProps) {
                 <span class="tag">{nameOf(record.item)[language]}</span>
                 {record.first_published_on !== null && <span class="tag">{say("changed", language)}</span>}
               </td>
-              <td class="day">{deadline?.dueOn ?? "—"}</td>
-              <td>
+              <td class="day" data-label={say("dueOn", language)}>
+                {deadline?.dueOn ?? "—"}
+              </td>
+              <td data-label={say("standing", language)}>
                 {timeliness === undefined ? "—" : standingText(timeliness, language)}
                 {failing > 0 && (
                   <span class="tag must">
@@ -91,7 +93,7 @@ function WaitingTable({ standing, rows, language }: WaitingProps) {
                   </span>
                 )}
               </td>
-              <td>
+              <td data-label={say("edited", language)}>
                 <span class="day">{civilDateOf(record.edited_at)}</span> {record.edited_by}
               </td>
             </tr>
@@ -125,7 +127,9 @@ function UnderWayTable({
               <td>
                 <a href={href(`/desk/records/${record.record_id}`, language)}>{record.title}</a>
               </td>
-              <td class="day">{record.published_on}</td>
+              <td class="day" data-label={say("publishedOn", language)}>
+                {record.published_on}
+              </td>
               <td>
                 {route.findings
                   .filter(({ severity, open }) => severity === "error" || open)

@@ -144,8 +144,8 @@ function Route({ record, acts, route, assessment: { review }, today, language }:
                   )}
                   <Provisions ids={basis} language={language} shown="folded" />
                 </td>
-                <td>{say(force, language)}</td>
-                <td>
+                <td data-label={say("force", language)}>{say(force, language)}</td>
+                <td data-label={say("done", language)}>
                   {acts
                     .filter((done) => done.channel === channel)
                     .map(({ on }) => (
