@@ -61,6 +61,16 @@ describe("check", () => {
     expect(out).toMatch(/错误 1 {3}警告 \d/);
   });
 
+  it("loses no cell: not under a heading twice used, nor beyond the headings, nor under none", async () => {
+    const list = await file("wide.csv", "主体名称,备注,备注,,处罚日期\n丁有限公司,一,二,三,2026-05-10,四\n");
+    expect((await gongkai("blacklist", "check", list)).out).toMatch(
+      /原样保留的列\s+备注、备注（第3列）、第4列、第6列/,
+    );
+    const { out } = await gongkai("blacklist", "status", list, "丁有限公司", ...on);
+    for (const cell of ["备注 +一", "备注（第3列） +二", "第4列 +三", "第6列 +四"])
+      expect(out).toMatch(new RegExp(cell));
+  });
+
   it("puts events out of order into words, with the entry and its subject", async () => {
     const bad = entry("乙-1", "丙建设有限公司", { type: "resumed", on: "2026-06-01" });
     const list = await file("order.ndjson", lines([bad]));

@@ -151,6 +151,24 @@ describe("names", () => {
     expect(status).toBe(1);
   });
 
+  it("are told from codes by their digits", async () => {
+    const list = await file("list.ndjson", listNdjson);
+    const names = await file(
+      "latin.txt",
+      `Acme Industries\nHuaweiTech\n甲公司，911101080000000000\n${" 一".repeat(5000)}\n`,
+    );
+    const { json } = await screen(list, names, ...on, "--json");
+    expect(
+      json()
+        .bidders.slice(0, 3)
+        .map(({ query }) => query),
+    ).toEqual([
+      { name: "Acme Industries" },
+      { name: "HuaweiTech" },
+      { name: "甲公司", uscc: "911101080000000000" },
+    ]);
+  });
+
   it("are read from standard input", async () => {
     const list = await file("list.ndjson", listNdjson);
     const input = Readable.from([Buffer.from("北京市宏泰"), Buffer.from("建设有限公司\n")]);

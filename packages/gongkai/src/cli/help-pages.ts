@@ -91,6 +91,7 @@ examples:
   diff: {
     zh: `
 新在列、不再在列（为什么）、开始或停止公示、内容变更。后一份名单里没有的条目不等于移出。
+没有标识号的行以内容识别：改动一处，就成了另一条。
 
 例：
   gongkai blacklist diff may.csv june.csv --on 2026-06-01
@@ -98,7 +99,8 @@ examples:
 `,
     en: `
 Listed now, no longer listed (and why), shown or no longer shown, changed. An entry that is not in
-the later list is not thereby removed.
+the later list is not thereby removed. Rows without an id go by what they say: a row that was
+altered is another one.
 
 examples:
   gongkai blacklist diff may.csv june.csv --on 2026-06-01

@@ -41,15 +41,26 @@ function tableOf(rows: readonly (readonly string[])[]): Table {
     0,
   );
   const headings = (rows[at] ?? []).map((heading) => heading.trim());
+  const body = rows.slice(at + 1).filter((row) => filled(row) > 0);
+  const widest = body.reduce((width, row) => Math.max(width, row.length), headings.length);
+  const names = Array.from({ length: widest }, (_, i) => columnName(headings, i));
   return {
     headings: headings.filter((heading) => heading !== ""),
-    rows: rows
-      .slice(at + 1)
-      .filter((row) => filled(row) > 0)
-      .map((row) =>
-        Object.fromEntries(
-          headings.flatMap((heading, i) => (heading === "" ? [] : [[heading, row[i] ?? ""] as const])),
-        ),
+    rows: body.map((row) =>
+      Object.fromEntries(
+        names.flatMap((name, i) => {
+          const isHeaded = (headings[i] ?? "") !== "";
+          const cell = row[i] ?? "";
+          return isHeaded || cell.trim() !== "" ? [[name, cell] as const] : [];
+        }),
       ),
+    ),
   };
+}
+
+/** A column without a heading, or with one that stood before, goes by its number: no cell is lost. */
+function columnName(headings: readonly string[], i: number): string {
+  const heading = headings[i] ?? "";
+  if (heading === "") return `第${i + 1}列`;
+  return headings.indexOf(heading) === i ? heading : `${heading}（第${i + 1}列）`;
 }

@@ -36,12 +36,7 @@ export function diffText(diff: ListDiff, before: ListState, after: ListState, lo
     ],
   ];
   const lines = [
-    ...wrap(
-      zh
-        ? `${stateText(before, locale)} → ${stateText(after, locale)}`
-        : `${stateText(before, locale)} → ${stateText(after, locale)}`,
-      COLUMNS,
-    ),
+    ...wrap(`${stateText(before, locale)} → ${stateText(after, locale)}`, COLUMNS),
     ...sections.flatMap(([mark, title, rows]) =>
       rows.length === 0 ? [] : ["", pc.bold(`${mark} ${title}`), ...rows],
     ),

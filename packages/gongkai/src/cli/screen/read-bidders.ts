@@ -33,8 +33,10 @@ const codeHeadings = new Set([
   ..."uscc code".split(" "),
 ]);
 
-/** A line of letters and digits alone is a code. */
-const codeLine = /^[0-9A-Za-z-]{8,18}$/;
+/** Credit, organisation and registration codes are mostly digits; a Latin name is not. */
+function isCode(text: string): boolean {
+  return /^[0-9A-Za-z-]{8,18}$/.test(text) && text.replace(/\D/g, "").length >= 6;
+}
 
 export async function readBidders(path: string): Promise<ReadBidders> {
   const source = await readBytes(path);
@@ -43,7 +45,7 @@ export async function readBidders(path: string): Promise<ReadBidders> {
   throw noBidders(source.file);
 }
 
-export function noBidders(file: string): UsageError {
+function noBidders(file: string): UsageError {
   return new UsageError("no-bidders", {
     zh: `${file}：没有一个名称或代码可查`,
     en: `${file}: neither a name nor a code to look for`,
@@ -80,9 +82,10 @@ function fromLines(file: string, text: string): ReadBidders {
 
 /** A name, a code, or a name with a code behind it. */
 function queryIn(text: string): ScreeningQuery {
-  if (codeLine.test(text)) return { uscc: text };
-  const [, name, uscc] = /^(.*\S)[\s,，;；]+([0-9A-Za-z-]{8,18})$/.exec(text) ?? [];
-  return name === undefined || uscc === undefined ? { name: text } : { name, uscc };
+  if (isCode(text)) return { uscc: text };
+  const uscc = /[\s,，;；]([0-9A-Za-z-]{8,18})$/.exec(text)?.[1] ?? "";
+  if (!isCode(uscc)) return { name: text };
+  return { name: text.slice(0, -uscc.length).replace(/[\s,，;；]+$/, ""), uscc };
 }
 
 function fromTable(file: string, table: Table | { readonly problem: Problem }): ReadBidders {
