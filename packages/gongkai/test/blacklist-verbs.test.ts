@@ -146,6 +146,12 @@ describe("status", () => {
     expect(en).not.toMatch(/c36-|credit-information|procurement-ban/);
   });
 
+  it("says in the reader's language that no authority is stated", async () => {
+    const list = await file("list.csv", listCsv);
+    const { out } = await gongkai("blacklist", "status", list, "甲-3", ...on, "--locale", "en");
+    expect(out).toMatch(/authority +not stated\n/);
+  });
+
   it("answers from what was known by a day", async () => {
     const list = await file(
       "known.ndjson",

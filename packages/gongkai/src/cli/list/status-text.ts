@@ -168,7 +168,10 @@ function listingCells(listing: Listing, locale: Locale): readonly (readonly [str
     put("formerNames", subject.formerNames?.map(({ name }) => name).join("；"));
     put("address", subject.address);
   }
-  for (const field of plain) put(field, listing[field]);
+  for (const field of plain) {
+    const text = listing[field];
+    put(field, text && valueWord(field, text, locale));
+  }
   put("legalBasis", legalBasis.join("；"));
   for (const field of ["regime", "severity", "penaltyClass", "scope"] as const) {
     const code = listing[field];

@@ -89,12 +89,16 @@ const penaltyClassWords: Readonly<Record<PenaltyClass, Text>> = {
   ordinary: { zh: "其他处罚", en: "ordinary" },
 };
 
+/** What the reader of a list puts where a row names no authority. */
+const NOT_STATED = "未载明";
+
 /** The values of fields that hold a code. */
 const valueWords: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   regime: regimeWords,
   severity: severityWords,
   penaltyClass: penaltyClassWords,
   type: measureWords,
+  authority: { [NOT_STATED]: { zh: NOT_STATED, en: "not stated" } },
   scope: {
     public: { zh: "社会公开", en: "public" },
     government: { zh: "政务公开", en: "authorities only" },
@@ -164,9 +168,6 @@ const fieldWords: Readonly<Record<string, Text>> = {
 export function fieldWord(field: string): Text {
   return fieldWords[field] ?? { zh: field, en: field };
 }
-
-/** What the reader of a list puts where a row names no authority. */
-const NOT_STATED = "未载明";
 
 export function authorityText(authority: string | undefined, locale: Locale): string {
   if (authority !== undefined && authority !== NOT_STATED) return authority;
