@@ -22,13 +22,15 @@ const work = new Set(facts.work);
 export const firstDay = dayNumber("2004-01-01");
 export const lastDay = dayNumber("2026-12-31");
 
-/** Every day the lists speak for. */
-export const allDays = Array.from({ length: lastDay - firstDay + 1 }, (_, i) =>
-  civilDateOfDayNumber(firstDay + i),
-);
+const daysThrough = (last: number) =>
+  Array.from({ length: last - firstDay + 1 }, (_, i) => civilDateOfDayNumber(firstDay + i));
 
+/** Every day the lists speak for. */
+export const allDays = daysThrough(lastDay);
+
+/** Through twenty years more, for notices to come. */
 const weekends = new Set<string>(
-  allDays.filter((day) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())),
+  daysThrough(lastDay + 7305).filter((day) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())),
 );
 
 export function trulyWorks(day: string): boolean {

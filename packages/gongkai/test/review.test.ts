@@ -95,7 +95,7 @@ describe("by when", () => {
   it("marks a day beyond the last notice provisional", () => {
     const { deadlines } = review(
       { ...landResult, labelled: { 合同签订日期: "2026-12-20" } },
-      { ...context, asOf: "2026-12-21" },
+      { ...context, asOf: "2026-12-21", knownOn: "2026-11-21" },
     );
     const general = deadlines.find(({ rule }) => rule === "op97-2-4-proactive");
     expect(general?.deadline).toMatchObject({ certainty: "provisional" });
