@@ -125,7 +125,10 @@ export function createStore(db: Kysely<Tables>) {
         .execute();
     },
 
-    /** Publishes the revision that was looked at, and notes that this site published it. */
+    /**
+     * Publishes the revision that was looked at, and notes that this site published it. Whether that revision is public
+     * now: it is not where somebody changed the record meanwhile; asked twice, it was done once.
+     */
     async publish(id: number, revision: number, outgoing: Outgoing): Promise<boolean> {
       return db.transaction().execute(async (trx) => {
         const record = await trx
@@ -136,11 +139,12 @@ export function createStore(db: Kysely<Tables>) {
           .forUpdate()
           .executeTakeFirst();
         if (record === undefined) return false;
-        const { last } = await trx
+        const { last, published } = await trx
           .selectFrom("publications")
           .where("record_id", "=", id)
-          .select((eb) => eb.fn.max("version").as("last"))
+          .select((eb) => [eb.fn.max("version").as("last"), eb.fn.max("revision").as("published")])
           .executeTakeFirstOrThrow();
+        if (published === revision) return true;
         const { title, publisher, payload, disclosure, withheld, on, officer, verdict, confirmed, reason } =
           outgoing;
         await trx

@@ -143,7 +143,7 @@ export function testDesk(portal: () => Portal): void {
         await portal().post(`/desk/records/${id}`, changed);
         const { body: desk } = await portal().get("/desk");
         expect(desk).toContain("已公开；有修改尚未公开");
-        expect(desk).toMatch(/2026-12-28<\/td><td>今日到期/u);
+        expect(desk).toMatch(/2026-12-28<\/td><td[^>]*>今日到期/u);
         expect((await portal().get(`/records/${id}`)).body).not.toContain("（变更后）");
         expect((await portal().post(`/desk/records/${id}/publish`, { revision: "2" })).status).toBe(303);
         const { body } = await portal().get(`/records/${id}`);
