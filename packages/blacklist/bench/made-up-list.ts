@@ -64,10 +64,10 @@ const firstDay = civilDate("2023-06-01");
 const regimes = ["credit-information", "procurement-record", "tendering-record", "market-penalty"] as const;
 
 /** The day by which every entry is decided and none has run out. */
-export const listedOn = "2023-09-15";
+export const listedOn = "2023-11-20";
 
 function entryOf(random: Random, id: string, name: string): BlacklistEntry {
-  const on = addDays(firstDay, random(80));
+  const on = addDays(firstDay, random(150));
   const publishedOn = addDays(on, 1 + random(20));
   const event = { entry: id, knownOn: publishedOn };
   const listing = {
