@@ -57,50 +57,48 @@ export function apiIndexSection({ say }: Site): Section {
   };
 }
 
-const kinds = new Map([
-  ["functions", "function"],
-  ["classes", "class"],
-  ["variables", "value"],
-  ["interfaces", "interface"],
-  ["type-aliases", "type"],
+/** The headings a package's page is divided by, and what each thing below them is. */
+const kinds: ReadonlyMap<string, string> = new Map([
+  ["Functions", "function"],
+  ["Classes", "class"],
+  ["Variables", "value"],
+  ["Interfaces", "interface"],
+  ["Type Aliases", "type"],
 ]);
 
 function apiNames(): readonly ApiName[] {
   if (!existsSync(folder)) return [];
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".md"),
-  );
-  const order = [...kinds.keys()];
-  return files
-    .flatMap((file) => {
-      const [, owner, group = "", name = ""] = /^(.*)\/([a-z-]+)\/([^/]+)\.md$/u.exec(file) ?? [];
-      const kind = kinds.get(group);
-      if (owner === undefined || kind === undefined) return [];
-      const path = file.replace(/\.md$/u, "");
-      return [
-        {
-          package: owner,
-          kind,
-          group,
-          name,
-          path,
-          summary: summaryOf(readFileSync(join(folder, file), "utf8")),
-        },
-      ];
-    })
+  const order = [...kinds.values()];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".md") && file !== "index.md")
+    .flatMap((file) => namesOf(file.replace(/\.md$/u, ""), readFileSync(join(folder, file), "utf8")))
     .sort(
       (a, b) =>
         a.package.localeCompare(b.package, "en") ||
-        order.indexOf(a.group) - order.indexOf(b.group) ||
+        order.indexOf(a.kind) - order.indexOf(b.kind) ||
         a.name.localeCompare(b.name, "en"),
     );
 }
 
-/** The first paragraph of a page, below title and signature, without its markup. */
+/** The names on the page of a package: each stands in a heading of the third level, below its anchor. */
+function namesOf(owner: string, text: string): readonly ApiName[] {
+  return text.split(/^## /mu).flatMap((group) => {
+    const kind = kinds.get(group.slice(0, group.indexOf("\n")));
+    if (kind === undefined) return [];
+    return group.split(/^<a id="/mu).flatMap((entry) => {
+      const [, anchor, heading, body = ""] = /^([^"]+)"><\/a>\n\n### ([^\n]+)\n(.*)$/su.exec(entry) ?? [];
+      if (anchor === undefined || heading === undefined) return [];
+      const name = heading.replaceAll(/\\|\(\)$/gu, "").replace(/<.*$/u, "");
+      return [{ package: owner, kind, name, path: `${owner}#${anchor}`, summary: summaryOf(body) }];
+    });
+  });
+}
+
+/** The first paragraph, below the signature, without its markup. */
 function summaryOf(text: string): string {
   const paragraph = text
     .split("\n\n")
-    .find((block) => !/^(?:---|\[|#|>|```|\||Defined)/u.test(block.trim()) && block.trim() !== "");
+    .find((block) => !/^(?:---|\[|#|>|```|\||<a |Defined)/u.test(block.trim()) && block.trim() !== "");
   return (paragraph ?? "")
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, "$1")
     .replaceAll(/[`\\]/gu, "")

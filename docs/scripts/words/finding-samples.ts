@@ -57,6 +57,7 @@ export const findingSamples: Readonly<Record<SampledCode, FindingSample>> = {
   "repeated-label": labels({ 供地方式: "挂牌出让", 供应方式: "拍卖出让" }),
   "unreadable-value": labels({ 面积: "约三亩" }),
   "unit-assumed": labels({ 成交价格: "60" }),
+  rounded: labels({ 面积: "100亩" }),
   "kept-as-text": { item: "procurement.result", by: "fromLabels", input: { 总中标成交金额: "下浮率8.5%" } },
   "placeholder-value": labels({ 实际开工时间: "Nah" }),
 };

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"mode of granting a mining right","description":"Code list mineral-grant-mode: mode of granting a mining right.","frontmatter":{"title":"mode of granting a mining right","description":"Code list mineral-grant-mode: mode of granting a mining right.","pageClass":"reference","prev":false,"next":false,"outline":false},"headers":[],"relativePath":"en/reference/codes/mineral-grant-mode.md","filePath":"en/reference/codes/mineral-grant-mode.md"}');
+const _sfc_main = { name: "en/reference/codes/mineral-grant-mode.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="mode-of-granting-a-mining-right" tabindex="-1">mode of granting a mining right <a class="header-anchor" href="#mode-of-granting-a-mining-right" aria-label="Link to “mode of granting a mining right”">​</a></h1><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>Id</strong></td><td><code>mineral-grant-mode</code></td></tr><tr><td><strong>State</strong></td><td>open: any other value warns</td></tr><tr><td><strong>Source</strong></td><td>platform data specification, columns IN_BUY_KIND of tables 650–656</td></tr><tr><td><strong>Used by</strong></td><td><a href="/en/reference/items/mining/grant-announcement.html">Announcement and public notice of the grant of a mining right</a> <code>grantMode</code><br><a href="/en/reference/items/mining/approval-result.html">Approval result of a mining right</a> <code>grantMode</code></td></tr></tbody></table><table tabindex="0"><thead><tr><th>Code</th><th>Name</th><th>English</th><th>Also met as</th></tr></thead><tbody><tr><td><code>招标</code></td><td><span lang="zh-CN">招标</span></td><td>tender</td><td><code>招标出让</code></td></tr><tr><td><code>拍卖</code></td><td><span lang="zh-CN">拍卖</span></td><td>auction</td><td><code>拍卖出让</code></td></tr><tr><td><code>挂牌</code></td><td><span lang="zh-CN">挂牌</span></td><td>listing</td><td><code>挂牌出让</code> <code>网上挂牌</code> <code>网上挂牌出让</code></td></tr><tr><td><code>协议</code></td><td><span lang="zh-CN">协议</span></td><td>agreement</td><td><code>协议出让</code></td></tr><tr><td><code>131</code></td><td><span lang="zh-CN">招标（探矿权）</span></td><td>tender of an exploration right</td><td></td></tr><tr><td><code>132</code></td><td><span lang="zh-CN">拍卖（探矿权）</span></td><td>auction of an exploration right</td><td></td></tr><tr><td><code>133</code></td><td><span lang="zh-CN">挂牌（探矿权）</span></td><td>listing of an exploration right</td><td></td></tr><tr><td><code>210</code></td><td><span lang="zh-CN">探矿权转采矿权</span></td><td>exploration right turned into an extraction right</td><td></td></tr><tr><td><code>220</code></td><td><span lang="zh-CN">招标（采矿权）</span></td><td>tender of an extraction right</td><td></td></tr><tr><td><code>230</code></td><td><span lang="zh-CN">拍卖（采矿权）</span></td><td>auction of an extraction right</td><td></td></tr><tr><td><code>240</code></td><td><span lang="zh-CN">挂牌（采矿权）</span></td><td>listing of an extraction right</td><td></td></tr><tr><td><code>250</code></td><td><span lang="zh-CN">协议出让（采矿权）</span></td><td>grant of an extraction right by agreement</td><td></td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("en/reference/codes/mineral-grant-mode.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const mineralGrantMode = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  mineralGrantMode as default
+};

@@ -1,0 +1,30 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Guiding Opinions of the State Council on Joint Incentives for Trustworthiness and Joint Sanctions for Dishonesty","description":"Guiding Opinions of the State Council on Joint Incentives for Trustworthiness and Joint Sanctions for Dishonesty: the provisions held, their force and their dates.","frontmatter":{"title":"Guiding Opinions of the State Council on Joint Incentives for Trustworthiness and Joint Sanctions for Dishonesty","description":"Guiding Opinions of the State Council on Joint Incentives for Trustworthiness and Joint Sanctions for Dishonesty: the provisions held, their force and their dates.","pageClass":"reference","prev":false,"next":false},"headers":[],"relativePath":"en/reference/instruments/double-publicity-33-2016.md","filePath":"en/reference/instruments/double-publicity-33-2016.md"}');
+const _sfc_main = { name: "en/reference/instruments/double-publicity-33-2016.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="guiding-opinions-of-the-state-council-on-joint-incentives-for-trustworthiness-and-joint-sanctions-for-dishonesty" tabindex="-1">Guiding Opinions of the State Council on Joint Incentives for Trustworthiness and Joint Sanctions for Dishonesty <a class="header-anchor" href="#guiding-opinions-of-the-state-council-on-joint-incentives-for-trustworthiness-and-joint-sanctions-for-dishonesty" aria-label="Link to “Guiding Opinions of the State Council on Joint Incentives for Trustworthiness and Joint Sanctions for Dishonesty”">​</a></h1><p><span lang="zh-CN">国务院关于建立完善守信联合激励和失信联合惩戒制度加快推进社会诚信建设的指导意见</span></p><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>Number</strong></td><td>国发〔2016〕33号</td></tr><tr><td><strong>Rank</strong></td><td>Normative documents</td></tr><tr><td><strong>In force</strong></td><td>since 2016-05-30 (from memory, text not seen)</td></tr><tr><td><strong>Id</strong></td><td><code>double-publicity-33-2016</code></td></tr></tbody></table><h2 id="dp-33" tabindex="-1">（十七） <a class="header-anchor" href="#dp-33" aria-label="Link to “（十七）”">​</a></h2><blockquote><p><span lang="zh-CN">县级以上人民政府及其部门要将各类自然人、法人和其他组织的行政许可、行政处罚等信息在7个工作日内通过政府网站公开，并及时归集至“信用中国”网站</span></p></blockquote><p>Governments at or above county level and their departments shall disclose information on administrative licences, administrative penalties and the like concerning natural persons, legal persons and other organisations on government websites within 7 working days, and collect it in time on the Credit China website.</p><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>Id</strong></td><td><code>dp-33</code></td></tr><tr><td><strong>Force</strong></td><td>must</td></tr><tr><td><strong>Topic</strong></td><td>deadlines</td></tr><tr><td><strong>In force</strong></td><td>since 2016-05-30</td></tr><tr><td><strong>How it is known</strong></td><td>read in the text: copy of the text</td></tr><tr><td><strong>Source</strong></td><td>web pages (信用中国（十堰）; qwyd; wikisource)</td></tr><tr><td><strong>Note</strong></td><td>covers natural persons too</td></tr></tbody></table><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>Deadline rules</strong></td><td><a href="/en/reference/rules/dp-33.html">Publish within 7 working days of “the administrative decision is made”</a></td></tr><tr><td><strong>Where</strong></td><td>government website: <a href="/en/reference/items/licence.html">Administrative licence</a>, <a href="/en/reference/items/penalty.html">Administrative penalty</a><br>Credit China website: <a href="/en/reference/items/licence.html">Administrative licence</a>, <a href="/en/reference/items/penalty.html">Administrative penalty</a></td></tr><tr><td><strong>Code</strong></td><td><code>packages/deadlines/src/instruments/double-publicity-33-2016.ts</code> <code>packages/law/src/data/chain-rows.ts</code> <code>packages/law/src/data/triggers-decisions.ts</code> <code>packages/responsibility/src/instruments/double-publicity-33-2016.ts</code></td></tr><tr><td><strong>Tests</strong></td><td><code>packages/deadlines/test/lookups.test.ts</code></td></tr></tbody></table><details><summary>As data</summary><div class="language-txt vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">txt</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span>{</span></span>
+<span class="line"><span>  &quot;type&quot;: &quot;publish-within&quot;,</span></span>
+<span class="line"><span>  &quot;amount&quot;: 7,</span></span>
+<span class="line"><span>  &quot;unit&quot;: &quot;working-day&quot;,</span></span>
+<span class="line"><span>  &quot;bound&quot;: &quot;max&quot;,</span></span>
+<span class="line"><span>  &quot;direction&quot;: &quot;after&quot;,</span></span>
+<span class="line"><span>  &quot;trigger&quot;: &quot;administrative-decision-made&quot;,</span></span>
+<span class="line"><span>  &quot;channels&quot;: [</span></span>
+<span class="line"><span>    &quot;government-website&quot;,</span></span>
+<span class="line"><span>    &quot;credit-china&quot;</span></span>
+<span class="line"><span>  ]</span></span>
+<span class="line"><span>}</span></span></code></pre></div></details></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("en/reference/instruments/double-publicity-33-2016.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const doublePublicity332016 = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  doublePublicity332016 as default
+};

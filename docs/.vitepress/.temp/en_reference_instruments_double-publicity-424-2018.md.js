@@ -1,0 +1,26 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Guiding Opinions of the NDRC General Office on Further Improving the Publication of Credit Information on Administrative Licences and Penalties","description":"Guiding Opinions of the NDRC General Office on Further Improving the Publication of Credit Information on Administrative Licences and Penalties: the provisions held, their force and their dates.","frontmatter":{"title":"Guiding Opinions of the NDRC General Office on Further Improving the Publication of Credit Information on Administrative Licences and Penalties","description":"Guiding Opinions of the NDRC General Office on Further Improving the Publication of Credit Information on Administrative Licences and Penalties: the provisions held, their force and their dates.","pageClass":"reference","prev":false,"next":false},"headers":[],"relativePath":"en/reference/instruments/double-publicity-424-2018.md","filePath":"en/reference/instruments/double-publicity-424-2018.md"}');
+const _sfc_main = { name: "en/reference/instruments/double-publicity-424-2018.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="guiding-opinions-of-the-ndrc-general-office-on-further-improving-the-publication-of-credit-information-on-administrative-licences-and-penalties" tabindex="-1">Guiding Opinions of the NDRC General Office on Further Improving the Publication of Credit Information on Administrative Licences and Penalties <a class="header-anchor" href="#guiding-opinions-of-the-ndrc-general-office-on-further-improving-the-publication-of-credit-information-on-administrative-licences-and-penalties" aria-label="Link to “Guiding Opinions of the NDRC General Office on Further Improving the Publication of Credit Information on Administrative Licences and Penalties”">​</a></h1><p><span lang="zh-CN">国家发展改革委办公厅关于进一步完善行政许可和行政处罚等信用信息公示工作的指导意见</span></p><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>Number</strong></td><td>发改办财金〔2018〕424号</td></tr><tr><td><strong>Rank</strong></td><td>Normative documents</td></tr><tr><td><strong>In force</strong></td><td>since 2018-07-25</td></tr><tr><td><strong>Id</strong></td><td><code>double-publicity-424-2018</code></td></tr></tbody></table><h2 id="dp-424" tabindex="-1">引言 <a class="header-anchor" href="#dp-424" aria-label="Link to “引言”">​</a></h2><blockquote><p><span lang="zh-CN">将行政许可和行政处罚等信用信息自作出行政决定之日起7个工作日内上网公开</span></p></blockquote><p>Disclose credit information such as administrative licences and administrative penalties online within 7 working days from the day on which the administrative decision is made.</p><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>Id</strong></td><td><code>dp-424</code></td></tr><tr><td><strong>Force</strong></td><td>states (info)</td></tr><tr><td><strong>Topic</strong></td><td>deadlines</td></tr><tr><td><strong>In force</strong></td><td>since 2018-07-25</td></tr><tr><td><strong>How it is known</strong></td><td>read in the text: copy of the text</td></tr><tr><td><strong>Source</strong></td><td>web pages (信用中国（十堰）; qwyd; wikisource)</td></tr></tbody></table><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>Deadline rules</strong></td><td><a href="/en/reference/rules/dp-424.html">Publish within 7 working days of “the administrative decision is made”</a></td></tr><tr><td><strong>Code</strong></td><td><code>packages/deadlines/src/instruments/double-publicity-424-2018.ts</code></td></tr><tr><td><strong>Tests</strong></td><td><code>packages/deadlines/test/lookups.test.ts</code></td></tr></tbody></table><details><summary>As data</summary><div class="language-txt vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">txt</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span>{</span></span>
+<span class="line"><span>  &quot;type&quot;: &quot;publish-within&quot;,</span></span>
+<span class="line"><span>  &quot;amount&quot;: 7,</span></span>
+<span class="line"><span>  &quot;unit&quot;: &quot;working-day&quot;,</span></span>
+<span class="line"><span>  &quot;bound&quot;: &quot;max&quot;,</span></span>
+<span class="line"><span>  &quot;direction&quot;: &quot;after&quot;,</span></span>
+<span class="line"><span>  &quot;trigger&quot;: &quot;administrative-decision-made&quot;</span></span>
+<span class="line"><span>}</span></span></code></pre></div></details></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("en/reference/instruments/double-publicity-424-2018.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const doublePublicity4242018 = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  doublePublicity4242018 as default
+};

@@ -1,0 +1,26 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Opinions of the General Office of the State Council on Using Big Data to Strengthen Services to and Supervision of Market Entities","description":"Opinions of the General Office of the State Council on Using Big Data to Strengthen Services to and Supervision of Market Entities: the provisions held, their force and their dates.","frontmatter":{"title":"Opinions of the General Office of the State Council on Using Big Data to Strengthen Services to and Supervision of Market Entities","description":"Opinions of the General Office of the State Council on Using Big Data to Strengthen Services to and Supervision of Market Entities: the provisions held, their force and their dates.","pageClass":"reference","prev":false,"next":false},"headers":[],"relativePath":"en/reference/instruments/double-publicity-51-2015.md","filePath":"en/reference/instruments/double-publicity-51-2015.md"}');
+const _sfc_main = { name: "en/reference/instruments/double-publicity-51-2015.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="opinions-of-the-general-office-of-the-state-council-on-using-big-data-to-strengthen-services-to-and-supervision-of-market-entities" tabindex="-1">Opinions of the General Office of the State Council on Using Big Data to Strengthen Services to and Supervision of Market Entities <a class="header-anchor" href="#opinions-of-the-general-office-of-the-state-council-on-using-big-data-to-strengthen-services-to-and-supervision-of-market-entities" aria-label="Link to “Opinions of the General Office of the State Council on Using Big Data to Strengthen Services to and Supervision of Market Entities”">​</a></h1><p><span lang="zh-CN">国务院办公厅关于运用大数据加强对市场主体服务和监管的若干意见</span></p><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>Number</strong></td><td>国办发〔2015〕51号</td></tr><tr><td><strong>Rank</strong></td><td>Normative documents</td></tr><tr><td><strong>In force</strong></td><td>since 2015-06-24 (from memory, text not seen)</td></tr><tr><td><strong>Id</strong></td><td><code>double-publicity-51-2015</code></td></tr></tbody></table><h2 id="dp-51" tabindex="-1">（十八） <a class="header-anchor" href="#dp-51" aria-label="Link to “（十八）”">​</a></h2><blockquote><p><span lang="zh-CN">除法律法规另有规定外，应将行政许可、行政处罚等信息自作出行政决定之日起7个工作日内上网公开</span></p></blockquote><p>Unless laws or regulations provide otherwise, information on administrative licences, administrative penalties and the like shall be disclosed online within 7 working days from the day on which the administrative decision is made.</p><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>Id</strong></td><td><code>dp-51</code></td></tr><tr><td><strong>Force</strong></td><td>must</td></tr><tr><td><strong>Topic</strong></td><td>deadlines</td></tr><tr><td><strong>In force</strong></td><td>since 2015-06-24</td></tr><tr><td><strong>How it is known</strong></td><td>read in the text: copy of the text</td></tr><tr><td><strong>Source</strong></td><td>web pages (信用中国（十堰）; qwyd; wikisource)</td></tr></tbody></table><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>Deadline rules</strong></td><td><a href="/en/reference/rules/dp-51.html">Publish within 7 working days of “the administrative decision is made”</a></td></tr><tr><td><strong>Code</strong></td><td><code>packages/deadlines/src/instruments/double-publicity-51-2015.ts</code> <code>packages/law/src/data/chain-rows.ts</code> <code>packages/law/src/data/triggers-decisions.ts</code></td></tr><tr><td><strong>Tests</strong></td><td><code>packages/deadlines/test/lookups.test.ts</code> <code>packages/gongkai/test/nearest.test.ts</code></td></tr></tbody></table><details><summary>As data</summary><div class="language-txt vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">txt</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span>{</span></span>
+<span class="line"><span>  &quot;type&quot;: &quot;publish-within&quot;,</span></span>
+<span class="line"><span>  &quot;amount&quot;: 7,</span></span>
+<span class="line"><span>  &quot;unit&quot;: &quot;working-day&quot;,</span></span>
+<span class="line"><span>  &quot;bound&quot;: &quot;max&quot;,</span></span>
+<span class="line"><span>  &quot;direction&quot;: &quot;after&quot;,</span></span>
+<span class="line"><span>  &quot;trigger&quot;: &quot;administrative-decision-made&quot;</span></span>
+<span class="line"><span>}</span></span></code></pre></div></details></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("en/reference/instruments/double-publicity-51-2015.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const doublePublicity512015 = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  doublePublicity512015 as default
+};

@@ -1,0 +1,44 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Shenzhen Special Economic Zone Social Credit Regulation","description":"Shenzhen Special Economic Zone Social Credit Regulation: the provisions held, their force and their dates.","frontmatter":{"title":"Shenzhen Special Economic Zone Social Credit Regulation","description":"Shenzhen Special Economic Zone Social Credit Regulation: the provisions held, their force and their dates.","pageClass":"reference","prev":false,"next":false},"headers":[],"relativePath":"en/reference/instruments/shenzhen-social-credit-2023.md","filePath":"en/reference/instruments/shenzhen-social-credit-2023.md"}');
+const _sfc_main = { name: "en/reference/instruments/shenzhen-social-credit-2023.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="shenzhen-special-economic-zone-social-credit-regulation" tabindex="-1">Shenzhen Special Economic Zone Social Credit Regulation <a class="header-anchor" href="#shenzhen-special-economic-zone-social-credit-regulation" aria-label="Link to “Shenzhen Special Economic Zone Social Credit Regulation”">​</a></h1><p><span lang="zh-CN">深圳经济特区社会信用条例</span></p><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>Rank</strong></td><td>Local regulations</td></tr><tr><td><strong>In force</strong></td><td>since 2023-03-01</td></tr><tr><td><strong>Id</strong></td><td><code>shenzhen-social-credit-2023</code></td></tr><tr><td><strong>Note</strong></td><td>Adopted by the Standing Committee of the Shenzhen People&#39;s Congress.</td></tr></tbody></table><h2 id="szx-78" tabindex="-1">第七十八条 <a class="header-anchor" href="#szx-78" aria-label="Link to “第七十八条”">​</a></h2><blockquote><p><span lang="zh-CN">应当告知其列入名单的依据、事由，失信惩戒措施提示，移出名单的条件和程序以及救济措施等依法享有的权利。</span></p></blockquote><p>[A public body that lists a credit subject] shall tell it the basis and grounds of the listing, a notice of the sanctions for dishonesty, the conditions and procedure for removal, the remedies and other rights that it enjoys by law.</p><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>Id</strong></td><td><code>szx-78</code></td></tr><tr><td><strong>Force</strong></td><td>must</td></tr><tr><td><strong>Topic</strong></td><td>blacklists</td></tr><tr><td><strong>In force</strong></td><td>since 2023-03-01</td></tr><tr><td><strong>How it is known</strong></td><td>read in the text: copy of the text</td></tr><tr><td><strong>Source</strong></td><td>LawRefBook/Laws (public collection of laws), 深圳经济特区社会信用条例(2023-01-06)</td></tr></tbody></table><p><em>Recorded only: no code is built on it.</em></p><details><summary>As data</summary><div class="language-txt vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">txt</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span>{</span></span>
+<span class="line"><span>  &quot;type&quot;: &quot;notice-right&quot;,</span></span>
+<span class="line"><span>  &quot;content&quot;: [</span></span>
+<span class="line"><span>    &quot;basis&quot;,</span></span>
+<span class="line"><span>    &quot;reasons&quot;,</span></span>
+<span class="line"><span>    &quot;sanctions&quot;,</span></span>
+<span class="line"><span>    &quot;removal conditions and procedure&quot;,</span></span>
+<span class="line"><span>    &quot;remedies&quot;</span></span>
+<span class="line"><span>  ]</span></span>
+<span class="line"><span>}</span></span></code></pre></div></details><h2 id="szx-79" tabindex="-1">第七十九条 <a class="header-anchor" href="#szx-79" aria-label="Link to “第七十九条”">​</a></h2><blockquote><p><span lang="zh-CN">信用主体可以在与其失信行为相关的公共信用信息的最短公示期限届满后，向公共信用信息提供单位或者通过公共信用信息管理系统提出修复其公共信用的申请。</span></p></blockquote><p>A credit subject may, after the shortest public notice of the public credit information related to its dishonest conduct has expired, apply to the provider of public credit information, or through the public credit information management system, for repair of its public credit.</p><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>Id</strong></td><td><code>szx-79</code></td></tr><tr><td><strong>Force</strong></td><td>states (info)</td></tr><tr><td><strong>Topic</strong></td><td>blacklists</td></tr><tr><td><strong>In force</strong></td><td>since 2023-03-01</td></tr><tr><td><strong>How it is known</strong></td><td>read in the text: copy of the text</td></tr><tr><td><strong>Source</strong></td><td>LawRefBook/Laws (public collection of laws), 深圳经济特区社会信用条例(2023-01-06)</td></tr></tbody></table><p><em>Recorded only: no code is built on it.</em></p><details><summary>As data</summary><div class="language-txt vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">txt</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span>{</span></span>
+<span class="line"><span>  &quot;type&quot;: &quot;repair-conditions&quot;,</span></span>
+<span class="line"><span>  &quot;all&quot;: [</span></span>
+<span class="line"><span>    &quot;minimum-term-reached&quot;</span></span>
+<span class="line"><span>  ]</span></span>
+<span class="line"><span>}</span></span></code></pre></div></details><h2 id="szx-82" tabindex="-1">第八十二条 <a class="header-anchor" href="#szx-82" aria-label="Link to “第八十二条”">​</a></h2><blockquote><p><span lang="zh-CN">公共信用信息提供单位应当自受理或者接到公共信用修复申请之日起三个工作日内作出处理，并将处理结果告知申请人。确有特殊情况需要延长处理时限的，经公共信用信息提供单位主要负责人批准后，可以延长三个工作日。</span></p></blockquote><p>The provider of public credit information shall deal with an application for public credit repair within three working days from the day on which it accepts or receives it, and tell the applicant of the result. Where special circumstances really require an extension, it may be extended by three working days with the approval of the provider&#39;s principal head.</p><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>Id</strong></td><td><code>szx-82</code></td></tr><tr><td><strong>Force</strong></td><td>must</td></tr><tr><td><strong>Topic</strong></td><td>blacklists</td></tr><tr><td><strong>In force</strong></td><td>since 2023-03-01</td></tr><tr><td><strong>How it is known</strong></td><td>read in the text: copy of the text</td></tr><tr><td><strong>Source</strong></td><td>LawRefBook/Laws (public collection of laws), 深圳经济特区社会信用条例(2023-01-06)</td></tr></tbody></table><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>Deadline rules</strong></td><td><a href="/en/reference/rules/szx-82.html">Act within 3 working days of “the application for credit repair is accepted or received”</a></td></tr><tr><td><strong>Code</strong></td><td><code>packages/deadlines/src/instruments/shenzhen-social-credit-2023.ts</code></td></tr><tr><td><strong>Tests</strong></td><td><code>packages/deadlines/test/circumstances.test.ts</code> <code>packages/deadlines/test/rules.test.ts</code></td></tr></tbody></table><details><summary>As data</summary><div class="language-txt vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">txt</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span>{</span></span>
+<span class="line"><span>  &quot;type&quot;: &quot;process-within&quot;,</span></span>
+<span class="line"><span>  &quot;amount&quot;: 3,</span></span>
+<span class="line"><span>  &quot;unit&quot;: &quot;working-day&quot;,</span></span>
+<span class="line"><span>  &quot;bound&quot;: &quot;max&quot;,</span></span>
+<span class="line"><span>  &quot;direction&quot;: &quot;after&quot;,</span></span>
+<span class="line"><span>  &quot;trigger&quot;: &quot;repair-application-accepted&quot;,</span></span>
+<span class="line"><span>  &quot;extension&quot;: {</span></span>
+<span class="line"><span>    &quot;amount&quot;: 3,</span></span>
+<span class="line"><span>    &quot;unit&quot;: &quot;working-day&quot;</span></span>
+<span class="line"><span>  }</span></span>
+<span class="line"><span>}</span></span></code></pre></div></details></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("en/reference/instruments/shenzhen-social-credit-2023.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const shenzhenSocialCredit2023 = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  shenzhenSocialCredit2023 as default
+};

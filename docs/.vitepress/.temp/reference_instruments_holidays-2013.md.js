@@ -1,0 +1,22 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"全国年节及纪念日放假办法（2013年修订）","description":"全国年节及纪念日放假办法（2013年修订）：收录的条文、效力用语和施行日期。","frontmatter":{"title":"全国年节及纪念日放假办法（2013年修订）","description":"全国年节及纪念日放假办法（2013年修订）：收录的条文、效力用语和施行日期。","pageClass":"reference","prev":false,"next":false},"headers":[],"relativePath":"reference/instruments/holidays-2013.md","filePath":"reference/instruments/holidays-2013.md"}');
+const _sfc_main = { name: "reference/instruments/holidays-2013.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="全国年节及纪念日放假办法-2013年修订" tabindex="-1">全国年节及纪念日放假办法（2013年修订） <a class="header-anchor" href="#全国年节及纪念日放假办法-2013年修订" aria-label="“全国年节及纪念日放假办法（2013年修订）”的链接">​</a></h1><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>文号</strong></td><td>国务院令第644号（凭记忆，未见原文）</td></tr><tr><td><strong>位阶</strong></td><td>行政法规</td></tr><tr><td><strong>施行</strong></td><td>2014-01-01 至 2024-12-31</td></tr><tr><td><strong>编号</strong></td><td><code>holidays-2013</code></td></tr></tbody></table><h2 id="h13-2" tabindex="-1">第二条 <a class="header-anchor" href="#h13-2" aria-label="“第二条”的链接">​</a></h2><blockquote><p><span lang="zh-CN">(二)春节，放假3天(农历正月初一、初二、初三)；</span></p></blockquote><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>编号</strong></td><td><code>h13-2</code></td></tr><tr><td><strong>效力</strong></td><td>陈述（info）</td></tr><tr><td><strong>事项</strong></td><td>期间计算</td></tr><tr><td><strong>施行</strong></td><td>2014-01-01 至 2024-12-31</td></tr><tr><td><strong>如何得知</strong></td><td>见于文本：copy of the text</td></tr><tr><td><strong>出处</strong></td><td>LawRefBook/Laws (public collection of laws), 全国年节及纪念日放假办法(2013-12-11)</td></tr></tbody></table><p><em>只收录了条文，没有代码以它为依据。</em></p><details><summary>结构化数据</summary><div class="language-txt vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">txt</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span>{</span></span>
+<span class="line"><span>  &quot;type&quot;: &quot;statutory-holidays&quot;,</span></span>
+<span class="line"><span>  &quot;totalDays&quot;: 11</span></span>
+<span class="line"><span>}</span></span></code></pre></div></details></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("reference/instruments/holidays-2013.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const holidays2013 = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  holidays2013 as default
+};

@@ -1,0 +1,26 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"矿业权交易规则","description":"矿业权交易规则：收录的条文、效力用语和施行日期。","frontmatter":{"title":"矿业权交易规则","description":"矿业权交易规则：收录的条文、效力用语和施行日期。","pageClass":"reference","prev":false,"next":false},"headers":[],"relativePath":"reference/instruments/mineral-trading-rules-2017.md","filePath":"reference/instruments/mineral-trading-rules-2017.md"}');
+const _sfc_main = { name: "reference/instruments/mineral-trading-rules-2017.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="矿业权交易规则" tabindex="-1">矿业权交易规则 <a class="header-anchor" href="#矿业权交易规则" aria-label="“矿业权交易规则”的链接">​</a></h1><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>文号</strong></td><td>国土资规〔2017〕7号</td></tr><tr><td><strong>位阶</strong></td><td>规范性文件</td></tr><tr><td><strong>施行</strong></td><td>2017-09-18 至 2023-01-02（凭记忆，未见原文）</td></tr><tr><td><strong>编号</strong></td><td><code>mineral-trading-rules-2017</code></td></tr></tbody></table><h2 id="mi17-27" tabindex="-1">第二十七条 <a class="header-anchor" href="#mi17-27" aria-label="“第二十七条”的链接">​</a></h2><blockquote><p><span lang="zh-CN">（一）公示公开期间出让的矿业权权属争议尚未解决；</span></p></blockquote><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>编号</strong></td><td><code>mi17-27</code></td></tr><tr><td><strong>效力</strong></td><td>陈述（info）</td></tr><tr><td><strong>事项</strong></td><td>期限</td></tr><tr><td><strong>施行</strong></td><td>2017-09-18 至 2023-01-02</td></tr><tr><td><strong>如何得知</strong></td><td>见于文本：copy of part of the text</td></tr><tr><td><strong>出处</strong></td><td>web page (part of the 2017 rules)</td></tr><tr><td><strong>备注</strong></td><td>published 2017-09-18 (placeholder start), valid five years; replaced by 自然资规〔2023〕1号, whose placeholder start ends this row</td></tr></tbody></table><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>代码</strong></td><td><code>packages/deadlines/src/waivers.ts</code> <code>packages/law/src/data/chain-rows.ts</code></td></tr></tbody></table><details><summary>结构化数据</summary><div class="language-txt vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">txt</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span>{</span></span>
+<span class="line"><span>  &quot;type&quot;: &quot;suspend-trade&quot;,</span></span>
+<span class="line"><span>  &quot;grounds&quot;: [</span></span>
+<span class="line"><span>    &quot;title dispute open during publicity&quot;,</span></span>
+<span class="line"><span>    &quot;unresolved mining violation or unexecuted penalty&quot;,</span></span>
+<span class="line"><span>    &quot;force majeure&quot;</span></span>
+<span class="line"><span>  ]</span></span>
+<span class="line"><span>}</span></span></code></pre></div></details></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("reference/instruments/mineral-trading-rules-2017.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const mineralTradingRules2017 = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  mineralTradingRules2017 as default
+};

@@ -1,0 +1,22 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"终止招标后及时公开","description":"期限规则 tr-31：原文、算法和算例。","frontmatter":{"title":"终止招标后及时公开","description":"期限规则 tr-31：原文、算法和算例。","pageClass":"reference","prev":false,"next":false},"headers":[],"relativePath":"reference/rules/tr-31.md","filePath":"reference/rules/tr-31.md"}');
+const _sfc_main = { name: "reference/rules/tr-31.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="终止招标后及时公开" tabindex="-1">终止招标后及时公开 <a class="header-anchor" href="#终止招标后及时公开" aria-label="“终止招标后及时公开”的链接">​</a></h1><p><code>tr-31</code> · <a href="/reference/instruments/tendering-regulation-2019.html#tr-31">《中华人民共和国招标投标法实施条例》（2019年修订）第三十一条</a></p><blockquote><p><span lang="zh-CN">招标人终止招标的，应当及时发布公告，或者以书面形式通知被邀请的或者已经获取资格预审文件、招标文件的潜在投标人。</span></p></blockquote><table tabindex="0"><thead><tr><th></th><th></th></tr></thead><tbody><tr><td><strong>种类</strong></td><td>及时</td></tr><tr><td><strong>效力</strong></td><td>应当（must）</td></tr><tr><td><strong>施行</strong></td><td>2012-02-01 起</td></tr><tr><td><strong>首日</strong></td><td>不计入：<a href="/reference/instruments/civil-code.html#cc-201">《民法典》第二百零一条</a>，通行做法，条文未规定</td></tr><tr><td><strong>末日逢休息日</strong></td><td>顺延（含周末）：<a href="/reference/instruments/civil-code.html#cc-203">《民法典》第二百零三条</a>，通行做法，条文未规定</td></tr><tr><td><strong>适用信息</strong></td><td><a href="/reference/items/construction/tender-notice.html">招标公告</a></td></tr></tbody></table><h2 id="算例" tabindex="-1">算例 <a class="header-anchor" href="#算例" aria-label="“算例”的链接">​</a></h2><p>自终止招标之日（2026-09-22）起及时公开，没有规定天数。</p><details class="day-by-day"><summary>逐日说明</summary><ol><li>条文没有规定天数</li><li>依据：tr-31</li></ol></details><p>自己算：</p><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">import</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> { computeDeadline } </span><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">from</span><span style="--shiki-light:#032563;--shiki-dark:#ADDCFF;"> &quot;@gongkai/deadlines&quot;</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">;</span></span>
+<span class="line"></span>
+<span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">const</span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;"> deadline</span><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;"> =</span><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;"> computeDeadline</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">({ rule: </span><span style="--shiki-light:#032563;--shiki-dark:#ADDCFF;">&quot;tr-31&quot;</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">, trigger: </span><span style="--shiki-light:#032563;--shiki-dark:#ADDCFF;">&quot;2026-09-22&quot;</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> });</span></span>
+<span class="line"><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">deadline.earliestOn; </span><span style="--shiki-light:#66707B;--shiki-dark:#BDC4CC;">// undefined</span></span></code></pre></div><div class="language-sh vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">sh</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#702C00;--shiki-dark:#FFB757;">gongkai</span><span style="--shiki-light:#032563;--shiki-dark:#ADDCFF;"> due</span><span style="--shiki-light:#032563;--shiki-dark:#ADDCFF;"> tr-31</span><span style="--shiki-light:#032563;--shiki-dark:#ADDCFF;"> 2026-09-22</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("reference/rules/tr-31.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const tr31 = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  tr31 as default
+};
