@@ -1,6 +1,7 @@
 /** The bytes of one line → its text, in UTF-8 or GB18030; portals glue files of both together. */
 import { isAscii, isUtf8, transcode } from "node:buffer";
 import type { Encoding } from "../input/decode.ts";
+import { NEWLINE } from "./block.ts";
 import type { Remark } from "./judged.ts";
 import { otherEncoding } from "./remarks.ts";
 
@@ -43,8 +44,16 @@ export function textOfUtf8(bytes: Buffer): string {
   return isAscii(bytes) ? bytes.toString("latin1") : transcode(bytes, "utf8", "utf16le").toString("utf16le");
 }
 
-/** The encoding of the first bytes of a file, whose last character may be cut. */
+/** The encoding a file begins in, told by its first line that is not plain ASCII; its last character may be cut. */
 export function encodingOf(head: Buffer): LineEncoding {
-  const isWhole = [0, 1, 2, 3].some((cut) => isUtf8(head.subarray(0, Math.max(0, head.length - cut))));
-  return isWhole ? "utf-8" : "gb18030";
+  for (let at = 0; at < head.length;) {
+    const close = head.indexOf(NEWLINE, at);
+    const line = head.subarray(at, close === -1 ? head.length : close);
+    if (!isAscii(line)) {
+      const isWhole = [0, 1, 2, 3].some((cut) => isUtf8(line.subarray(0, Math.max(0, line.length - cut))));
+      return isWhole ? "utf-8" : "gb18030";
+    }
+    at += line.length + 1;
+  }
+  return "utf-8";
 }

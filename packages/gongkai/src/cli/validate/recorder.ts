@@ -30,9 +30,15 @@ export function recorderOf(job: Pick<Job, "file" | "locale" | "findings">): Reco
   let lines: string[] = [];
   const coverages = coverageCounter();
 
-  const add = (kind: Pick<FindingKind, "severity" | "code">, place: Place, found: Found): void => {
-    countFinding(tally, { ...kind, ...detailsOf(found) }, place, found.message);
-    if (job.findings === "kept") lines.push(JSON.stringify({ file, ...place, ...found }), "\n");
+  const add = (
+    severity: FindingKind["severity"],
+    place: Place,
+    found: Found,
+    messageOf: () => string,
+  ): void => {
+    countFinding(tally, { severity, code: found.code, ...detailsOf(found) }, place, messageOf);
+    if (job.findings === "kept")
+      lines.push(JSON.stringify({ file, ...place, ...found, message: messageOf() }), "\n");
   };
 
   return {
@@ -42,15 +48,13 @@ export function recorderOf(job: Pick<Job, "file" | "locale" | "findings">): Reco
       if (coverage !== undefined) coverages.count(coverage);
       const at = ({ path, params }: Pick<Issue, "path" | "params">): Place =>
         cellOf === undefined ? place : { ...place, cell: cellOf(path, params, judged) };
-      for (const { text, ...remark } of remarks)
-        add(remark, at(remark), { ...remark, message: text[locale] });
-      for (const issue of issues) add(issue, at(issue), { ...issue, message: messageOf(issue, locale) });
+      for (const { text, ...remark } of remarks) add(remark.severity, at(remark), remark, () => text[locale]);
+      for (const issue of issues) add(issue.severity, at(issue), issue, () => messageOf(issue, locale));
     },
     unreadable: (place, code, params) => {
       tally.unreadable++;
-      const message = problemDetail(code, params)[locale];
-      const found = { code, path: [], severity: "error", params, message } as const;
-      add({ severity: "problem", code }, place, found);
+      const found = { code, path: [], severity: "error", params } as const;
+      add("problem", place, found, () => problemDetail(code, params)[locale]);
     },
     blank: () => {
       tally.blank++;
@@ -68,7 +72,6 @@ export function recorderOf(job: Pick<Job, "file" | "locale" | "findings">): Reco
 interface Found extends Omit<Issue, "code" | "params"> {
   readonly code: string;
   readonly params: object;
-  readonly message: string;
 }
 
 /** What findings are told apart by, beside their code. */

@@ -54,11 +54,11 @@ export function newTally(): Tally {
 
 type Seen = Omit<FindingKind, "count" | "first">;
 
-/** Counts one finding. */
-export function countFinding({ kinds }: Tally, seen: Seen, place: Place, message: string): void {
+/** Counts one finding. It is put into words only where they are kept. */
+export function countFinding({ kinds }: Tally, seen: Seen, place: Place, messageOf: () => string): void {
   const kind = kindFor(kinds, seen);
   kind.count++;
-  if (kind.first.length < FIRST) kind.first.push({ ...place, message });
+  if (kind.first.length < FIRST) kind.first.push({ ...place, message: messageOf() });
 }
 
 /** Counts what a record filled and which rules could run, `times` over: records of a publisher are much alike. */
