@@ -108,6 +108,19 @@ describe("a list in rows", () => {
     expect(listing?.subject).toEqual({ kind: "organization", name: "寿宁县隆发金属制品有眼公司", ...codes });
   });
 
+  it.each([
+    ["uscc", "91637825562532432？", { uscc: "91637825562532432?" }],
+    ["orgCode", "45907199-6", { organizationCode: "459071996" }],
+    ["代码", "110105010247558(1-1)", { registrationNumber: "110105010247558" }],
+  ])("keeps a code as printed where it had to be mended: %s %s", (heading, cell, codes) => {
+    const { listing } = one(
+      { 企业名称: "尤溪县腾发贸易有限公司", [heading]: cell },
+      { columns: { 代码: "code" } },
+    );
+    expect(listing?.subject).toMatchObject(codes);
+    expect(Object.values(listing?.kept ?? {})).toContain(cell);
+  });
+
   it("warns of codes that do not stand", () => {
     const codes = (uscc: string) => one({ name: "某某有限公司", uscc }).issues.map(({ code }) => code);
     expect(codes("9128114394927360？F")).toEqual(["code-malformed"]);

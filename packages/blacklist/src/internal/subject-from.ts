@@ -14,11 +14,19 @@ function isMasked(name: string): boolean {
   return MaskedName.safeParse(name).success && Array.from(name).length <= 4;
 }
 
-/** Codes of a row, from the columns for each and from the one for any. */
-function codesOf(fields: ReadonlyMap<ListField, string>, name: string): ReadCode {
+/** Codes of a row, from the columns for each and from the one for any; a cell that had to be mended is kept as well. */
+function codesOf(
+  fields: ReadonlyMap<ListField, string>,
+  name: string,
+  kept: Record<string, string>,
+): ReadCode {
   let codes: ReadCode = {};
-  for (const field of ["code", "organizationCode", "uscc"] as const)
-    codes = { ...codes, ...readCode(fields.get(field) ?? "", name) };
+  for (const field of ["code", "organizationCode", "uscc"] as const) {
+    const cell = fields.get(field) ?? "";
+    const read = readCode(cell, name);
+    if (cell !== "" && !Object.values(read).includes(cell)) kept[field] = cell;
+    codes = { ...codes, ...read };
+  }
   const registrationNumber = fields.get("registrationNumber");
   return registrationNumber === undefined ? codes : { registrationNumber, ...codes };
 }
@@ -34,7 +42,7 @@ export function subjectFrom(
 ): Subject | undefined {
   const name = fields.get("name");
   if (name === undefined) return undefined;
-  const { maskedId, ...codes } = codesOf(fields, name);
+  const { maskedId, ...codes } = codesOf(fields, name, kept);
   if (maskedId !== undefined || isMasked(name)) {
     const maskedName = isMasked(name) ? name : maskName(name);
     if (maskedName !== name || (maskedId !== undefined && ![...fields.values()].includes(maskedId)))
