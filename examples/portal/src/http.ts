@@ -25,5 +25,16 @@ export async function postedForm(c: Context): Promise<URLSearchParams> {
   return new URLSearchParams(await c.req.text());
 }
 
+/**
+ * The revision of a record that a posted form was made from.
+ *
+ * @throws HTTPException 400 for a form that names none.
+ */
+export function revisionOf(posted: URLSearchParams): number {
+  const text = posted.get("revision") ?? "";
+  if (!/^[1-9]\d{0,8}$/u.test(text)) throw new HTTPException(400);
+  return Number(text);
+}
+
 /** A whole number from 1 on, as an address writes it. */
 export const number = "{[1-9][0-9]{0,8}}";

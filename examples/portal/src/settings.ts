@@ -17,7 +17,7 @@ const Environment = z
     PUBLIC_URL: z.url({ protocol: /^https?$/u }).optional(),
     /** A PostgreSQL server. Without it, one embedded in this process. */
     DATABASE_URL: z.string().optional(),
-    /** Folder of the embedded database; `memory` keeps nothing. */
+    /** Folder of the embedded database, for one process at a time; `memory` keeps nothing. */
     DATA_DIR: z.string().default("data"),
     /** The day it is taken to be, to try the portal on another day. */
     TODAY: z.iso.date().optional(),

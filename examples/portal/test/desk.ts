@@ -48,6 +48,8 @@ export function testDesk(portal: () => Portal): void {
         expect((await portal().post(`/desk/records/${id}`, first)).status).toBe(303);
         const late = await portal().post(`/desk/records/${id}`, { ...first, "payload.contractNumber": "乙" });
         expect(late.status).toBe(409);
+        for (const revision of ["", "0", "x", "1e9", "99999999999"])
+          expect((await portal().post(`/desk/records/${id}`, { ...first, revision })).status).toBe(400);
         expect((await portal().get(`/desk/records/${id}`)).body).toContain("甲");
         expect((await portal().get(`/records/${id}`)).status).toBe(404);
       });

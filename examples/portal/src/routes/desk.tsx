@@ -9,7 +9,7 @@ import { assess, failing, type Assessment } from "../assess.ts";
 import { boardOf, routeCheckOf } from "../board.ts";
 import { implementer, readEntered, type Entered } from "../form/entered.ts";
 import { formOf } from "../form/fields.ts";
-import { number, postedForm, viewOf, type Env } from "../http.ts";
+import { number, postedForm, revisionOf, viewOf, type Env } from "../http.ts";
 import { isOffered, nameOf } from "../items.ts";
 import { href, languageOf } from "../language.ts";
 import { Desk } from "../pages/desk.tsx";
@@ -57,7 +57,7 @@ export function deskRoutes(store: Store) {
     const posted = await postedForm(c);
     const entered = readEntered(formOf(record.item), posted);
     if (posted.get("do") === "check") return c.html(await workPage(c, record, entered));
-    const made = await store.change(record.id, Number(posted.get("revision")), draftOf(c, entered));
+    const made = await store.change(record.id, revisionOf(posted), draftOf(c, entered));
     if (!made) throw new HTTPException(409);
     return saved(c, record.id, posted);
   });
@@ -89,7 +89,7 @@ export function deskRoutes(store: Store) {
     const { content, verdict } = assessment.review;
     const { payload, withheld } = publicPart(record.item, content.payload);
     const { publisher = record.entered[implementer] ?? "" } = assessment.disclosure;
-    const made = await store.publish(record.id, Number(posted.get("revision")), {
+    const made = await store.publish(record.id, revisionOf(posted), {
       title: record.title === "" ? nameOf(record.item).zh : record.title,
       publisher: String(publisher),
       payload,
