@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { dist, files, read } from "./lib/dist.ts";
+import { dist, files, pages, read } from "./lib/dist.ts";
 import { parse } from "./lib/html.ts";
 
 const outside = /^(?:https?:)?\/\//u;
@@ -28,8 +28,7 @@ test.each(["index.html", "en/index.html"])("%s takes at most 150 kB of script, g
 test("Markdown stands beside every page, and llms.txt lists it", () => {
   const listed = read("llms.txt") + read("en/llms.txt");
   const full = read("llms-full.txt") + read("en/llms-full.txt");
-  const pages = files(".html").filter((file) => file !== "404.html");
-  const missing = pages
+  const missing = pages()
     .map((file) => file.replace(/\.html$/u, ".md"))
     .filter(
       (file) =>
@@ -48,8 +47,13 @@ test("the Markdown of a page reads without the site", () => {
 });
 
 test("both languages have the same pages", () => {
-  const pages = files(".html").filter((file) => !file.startsWith("api/") && file !== "404.html");
-  const english = pages.filter((file) => file.startsWith("en/")).map((file) => file.slice(3));
-  const chinese = pages.filter((file) => !file.startsWith("en/"));
+  const both = pages().filter((file) => !file.startsWith("api/"));
+  const english = both.filter((file) => file.startsWith("en/")).map((file) => file.slice(3));
+  const chinese = both.filter((file) => !file.startsWith("en/"));
   expect(english).toEqual(chinese);
+});
+
+test("the playground as one file needs no other", () => {
+  const { loads, scripts } = parse(read("playground.html"));
+  expect([...loads, ...scripts]).toEqual([]);
 });

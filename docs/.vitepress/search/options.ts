@@ -14,7 +14,8 @@ export const search: NonNullable<DefaultTheme.Config["search"]> = {
         combineWith: "AND",
         prefix: true,
         fuzzy: (term) => (/^[a-z]{5,}$/u.test(term) ? 0.2 : false),
-        boostDocument: (page: string) => (/\/(?:guides|items|for)\//u.test(page) ? 1.5 : 1),
+        boostDocument: (page: string) =>
+          /\/(?:guides|items|for)\//u.test(page) ? 1.5 : page.startsWith("/api/") ? 0.3 : 1,
         boost: { title: 4, titles: 2, text: 1 },
       },
     },

@@ -13,6 +13,11 @@ export function files(ending: string): readonly string[] {
   return found.sort();
 }
 
+/** Every page of the site: not the page for what is missing, nor the playground as one file. */
+export function pages(): readonly string[] {
+  return files(".html").filter((file) => file !== "404.html" && file !== "playground.html");
+}
+
 export function read(file: string): string {
   return readFileSync(join(dist, file), "utf8");
 }
