@@ -45,7 +45,7 @@ export type ReadCode =
 /** Every code of a finding. Messages are made from the code and the params. */
 export type IssueCode = ValueCode | RecordCode | ReadCode | RuleCode;
 
-/** A value that plays a part in a finding: its label, and the value as it stands, cut where it is long. */
+/** A value that plays a part in a finding: its label, and the value as it stands, cut where it is long, or nothing. */
 export interface Shown {
   readonly label: Text;
   readonly value: string;

@@ -8,6 +8,7 @@ import {
   SchemaError,
   type Fields,
 } from "@gongkai/schemas";
+import { findTarget } from "../src/read/targets.ts";
 
 describe.each(recordTypes)("the labels of %s", (item) => {
   it("lead back to their fields", () => {
@@ -61,6 +62,47 @@ describe("a label", () => {
     "supplyMode",
   ])("%s leads to the field", (label) => {
     expect(fieldByLabel("land.supply-result", label)?.path).toBe("supplyMode");
+  });
+
+  it.each([
+    ["供地面积（公顷）（毛）", "1.5", 1.5],
+    ["供地面积（毛）（亩）", "15", 1],
+    ["供地面积（亩）（毛）：", "15", 1],
+    ["（1）供地面积【含代征】（单位：亩）（毛）", "15", 1],
+  ])("%s keeps its unit, whatever else stands in brackets", (label, text, area) => {
+    const { payload, issues } = fromLabels("land.supply-result", { [label]: text });
+    expect([payload, issues]).toEqual([{ area }, []]);
+  });
+
+  it("loses as few of its brackets as it has to", () => {
+    const targets = new Map([
+      ["甲(乙)", 1],
+      ["甲", 2],
+    ]);
+    const found = (key: string) => findTarget(targets, key);
+    expect(["甲(乙)", "甲(乙)(丙)", "甲(丙)(乙)", "甲(丙)", "甲(丁)(戊)", "乙(甲)"].map(found)).toEqual([
+      1,
+      1,
+      1,
+      2,
+      2,
+      undefined,
+    ]);
+    expect(found(`甲${"(乙)".repeat(60)}`)).toBe(2);
+  });
+
+  it.each([
+    ["供地面积（公顷）", "30万吨/年"],
+    ["供地面积（公顷）", "30万立方米"],
+    ["供地面积（公顷）", "5吨"],
+    ["供地面积（万吨/年）", "30"],
+    ["成交价格（万元）", "30万吨/年"],
+    ["成交价格（公顷）", "30"],
+  ])("%s with a foreign unit, %s, is kept as text with a finding and never misread", (label, text) => {
+    const { payload, unread, issues } = fromLabels("land.supply-result", { [label]: text });
+    expect(payload).toEqual({});
+    expect(unread).toEqual([{ label, text }]);
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([["unreadable-value", "warning"]]);
   });
 
   it("inside a section is found under the section's name", () => {

@@ -122,7 +122,7 @@ export function addBreach(
       ...(planned && { label: planned.label }),
       value: shorten(object[rule.at]),
       rule: rule.id,
-      shown: others.map(({ label, name }) => ({ label, value: shorten(object[name]) })),
+      shown: others.map(({ label, name }) => ({ label, value: shorten(object[name] ?? "") })),
       ...rule.params?.(...args.map((i) => object[plan.fields[i]?.name ?? ""])),
     },
   });

@@ -6,7 +6,7 @@ const name = ({ label }: Params) => (label === undefined ? "the field" : `“${l
 const value = ({ value: text = "" }: Params) => `“${text}”`;
 const expected = ({ expected: text }: Params) => text?.en ?? "the form laid down";
 const others = ({ shown = [] }: Params) =>
-  shown.map(({ label, value: text }) => `${label.en} ${text}`).join(", ");
+  shown.flatMap(({ label, value: text }) => (text === "" ? [] : `${label.en} ${text}`)).join(", ");
 const labels = ({ shown = [] }: Params) => shown.map(({ label }) => `“${label.en}”`).join(" or ");
 const row = ({ path }: Issue) => {
   const at = path.findLast((step) => typeof step === "number");

@@ -6,7 +6,7 @@ const name = ({ label }: Params) => (label === undefined ? "" : `“${label.zh}�
 const value = ({ value: text = "" }: Params) => `“${text}”`;
 const expected = ({ expected: text }: Params) => text?.zh ?? "规定的形式";
 const others = ({ shown = [] }: Params) =>
-  shown.map(({ label, value: text }) => `${label.zh} ${text}`).join("，");
+  shown.flatMap(({ label, value: text }) => (text === "" ? [] : `${label.zh} ${text}`)).join("，");
 const labels = ({ shown = [] }: Params) => shown.map(({ label }) => `“${label.zh}”`).join("或者");
 const row = ({ path }: Issue) => {
   const at = path.findLast((step) => typeof step === "number");

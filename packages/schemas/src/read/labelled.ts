@@ -46,14 +46,10 @@ function section(walk: Walk, labelled: Labelled, prefix: string, depth: number):
         put(walk, target, {
           label: prefix === "" ? label : `${prefix} ${label}`,
           text,
-          unit: unitOf(unit),
+          unit,
           row: found?.row ?? 0,
         });
   }
-}
-
-function unitOf(word: string | undefined): string | undefined {
-  return word !== undefined && isUnit(word) ? word : undefined;
 }
 
 /** The target of a label: inside its section first, then on its own; `第一中标候选人` leads to the first row. */
@@ -93,7 +89,7 @@ function table(walk: Walk, list: FieldTarget, entries: readonly unknown[]): void
     for (const [label, value] of Object.entries(entry)) {
       const { key, unit } = foldLabel(label);
       const target = findTarget(targets, key) ?? findTarget(walk.targets, key);
-      for (const text of textsOf(value)) put(walk, target, { label, text, unit: unitOf(unit), row });
+      for (const text of textsOf(value)) put(walk, target, { label, text, unit, row });
     }
   }
 }

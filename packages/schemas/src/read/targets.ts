@@ -3,7 +3,7 @@ import { isColumnKey } from "../columns-of.ts";
 import { envelopeFields } from "../envelope.ts";
 import type { Field, Fields } from "../field.ts";
 import type { ItemDeclaration } from "../item.ts";
-import { foldLabel, withoutBrackets } from "./fold.ts";
+import { foldLabel, withFewerBrackets } from "./fold.ts";
 
 /** A field, and where its value goes. */
 export interface FieldTarget {
@@ -83,9 +83,15 @@ export function rowTargets(list: FieldTarget): ReadonlyMap<string, FieldTarget> 
   return found;
 }
 
-/** The target of a label among `targets`, as it stands or without its brackets. */
+/** The target of a label among `targets`, as it stands or without some of its brackets. */
 export function findTarget<T>(targets: ReadonlyMap<string, T>, key: string): T | undefined {
-  return targets.get(key) ?? targets.get(withoutBrackets(key));
+  const found = targets.get(key);
+  if (found !== undefined || !key.includes("(")) return found;
+  for (const shorter of withFewerBrackets(key)) {
+    const target = targets.get(shorter);
+    if (target !== undefined) return target;
+  }
+  return undefined;
 }
 
 function targetsOfFields(fields: Fields, where: FieldTarget["where"]): readonly FieldTarget[] {

@@ -5,7 +5,7 @@ import { item } from "../../item.ts";
 import { equalCounts } from "../../rules/counts.ts";
 import { priceRules } from "../../rules/price.ts";
 import { unitSlip } from "../../rules/unit-slip.ts";
-import { currency, dealCode, tradingRegion } from "../shared.ts";
+import { currency, dealCode, tradingRegion } from "../common-fields.ts";
 import { supervision, tenderAgency, tenderer, tenderNumbers } from "./parties.ts";
 
 /** 中标结果: who won, at what price. */

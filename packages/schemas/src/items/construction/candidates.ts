@@ -8,7 +8,7 @@ import { inOrder } from "../../rules/order.ts";
 import { priceRules } from "../../rules/price.ts";
 import { consecutiveRanks } from "../../rules/ranks.ts";
 import { unitSlip } from "../../rules/unit-slip.ts";
-import { currency, dealCode } from "../shared.ts";
+import { currency, dealCode } from "../common-fields.ts";
 import { supervision, tenderAgency, tenderer } from "./parties.ts";
 
 /** 中标候选人: who came first, second and third, at what price, led by whom, and how to object. */

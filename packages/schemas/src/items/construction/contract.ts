@@ -5,7 +5,7 @@ import { item } from "../../item.ts";
 import { equalCounts } from "../../rules/counts.ts";
 import { priceRules } from "../../rules/price.ts";
 import { unitSlip } from "../../rules/unit-slip.ts";
-import { currency, dealCode } from "../shared.ts";
+import { currency, dealCode } from "../common-fields.ts";
 import { tendererCode, tenderNumbers } from "./parties.ts";
 
 /**

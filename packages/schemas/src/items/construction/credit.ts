@@ -3,7 +3,7 @@ import { organizationCode, partyCode, regionCode } from "../../format.ts";
 import { item } from "../../item.ts";
 import { inOrder } from "../../rules/order.ts";
 import { unitSlip } from "../../rules/unit-slip.ts";
-import { dealCode } from "../shared.ts";
+import { dealCode } from "../common-fields.ts";
 import { performanceFields } from "./performance-fields.ts";
 
 /** 市场主体信用信息: who a market entity is, what it was rewarded or punished for, and how it performed. */

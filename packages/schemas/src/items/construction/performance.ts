@@ -4,7 +4,7 @@ import { item } from "../../item.ts";
 import { equalCounts } from "../../rules/counts.ts";
 import { inOrder } from "../../rules/order.ts";
 import { sameScale, unitSlip } from "../../rules/unit-slip.ts";
-import { dealCode } from "../shared.ts";
+import { dealCode } from "../common-fields.ts";
 import { tenderNumbers } from "./parties.ts";
 import { performanceFields } from "./performance-fields.ts";
 

@@ -4,7 +4,7 @@ import { regionCode } from "../../format.ts";
 import { item } from "../../item.ts";
 import { projectCodeRule } from "../../rules/conditions.ts";
 import { unitSlip } from "../../rules/unit-slip.ts";
-import { investmentProject } from "../shared.ts";
+import { investmentProject } from "../common-fields.ts";
 
 /** 依法必须招标项目的审批核准备案信息: which project was approved, by whom, and how it is to be tendered. */
 export const projectApproval = item({

@@ -6,7 +6,7 @@ import { agencyRules, extensionRules, neededTogether } from "../../rules/conditi
 import { equalCounts } from "../../rules/counts.ts";
 import { inOrder } from "../../rules/order.ts";
 import { unitSlip } from "../../rules/unit-slip.ts";
-import { currency, dealCode, tradingRegion } from "../shared.ts";
+import { currency, dealCode, tradingRegion } from "../common-fields.ts";
 import { supervision, tenderAgency, tenderer, tendererCode } from "./parties.ts";
 
 /** 招标公告: what is tendered, who may bid, where the documents are, and until when; also 资格预审公告 and changes. */

@@ -6,7 +6,7 @@ import { projectCodeRule } from "../../rules/conditions.ts";
 import { equalCounts } from "../../rules/counts.ts";
 import { inOrder } from "../../rules/order.ts";
 import { unitSlip } from "../../rules/unit-slip.ts";
-import { currency, dealCode, investmentProject, tradingInstitution } from "../shared.ts";
+import { currency, dealCode, investmentProject, tradingInstitution } from "../common-fields.ts";
 
 /** 成交公示: which parcel was sold, to whom, at what price. */
 export const dealPublicity = item({

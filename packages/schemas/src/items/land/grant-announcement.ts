@@ -7,7 +7,7 @@ import { bounds } from "../../rules/bounds.ts";
 import { countOfRows } from "../../rules/counts.ts";
 import { inOrder } from "../../rules/order.ts";
 import { unitSlip } from "../../rules/unit-slip.ts";
-import { dealCode, tradingInstitution } from "../shared.ts";
+import { dealCode, tradingInstitution } from "../common-fields.ts";
 
 const extractor = "landchina.com grant announcements";
 

@@ -7,7 +7,7 @@ import { equalCounts } from "../../rules/counts.ts";
 import { modeMatchesRight, numberMatchesRight } from "../../rules/mineral.ts";
 import { inOrder } from "../../rules/order.ts";
 import { columnsIn } from "../columns.ts";
-import { dealCode, tradingInstitution } from "../shared.ts";
+import { dealCode, tradingInstitution } from "../common-fields.ts";
 
 const every = columnsIn("654", "655", "656");
 const extraction = columnsIn("655", "656");

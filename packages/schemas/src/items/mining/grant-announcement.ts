@@ -10,7 +10,7 @@ import { neededUnless } from "../../rules/needed-unless.ts";
 import { inOrder } from "../../rules/order.ts";
 import { sameScale, unitSlip } from "../../rules/unit-slip.ts";
 import { columnsIn } from "../columns.ts";
-import { dealCode, tradingInstitution } from "../shared.ts";
+import { dealCode, tradingInstitution } from "../common-fields.ts";
 
 const either = columnsIn("650", "651", "652", "653");
 const announcement = columnsIn("650", "651");

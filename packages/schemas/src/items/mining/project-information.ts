@@ -7,7 +7,7 @@ import { equalCounts } from "../../rules/counts.ts";
 import { neededOfRight, numberAllows, numberMatchesRight } from "../../rules/mineral.ts";
 import { inOrder } from "../../rules/order.ts";
 import { columnsIn } from "../columns.ts";
-import { dealCode, tradingInstitution } from "../shared.ts";
+import { dealCode, tradingInstitution } from "../common-fields.ts";
 
 const every = columnsIn("657", "658", "659", "660");
 const ofExploration = columnsIn("657", "659");

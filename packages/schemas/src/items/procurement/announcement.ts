@@ -8,7 +8,7 @@ import { equalCounts } from "../../rules/counts.ts";
 import { inOrder } from "../../rules/order.ts";
 import { priceRules } from "../../rules/price.ts";
 import { sameScale, unitSlip } from "../../rules/unit-slip.ts";
-import { currency, dealCode, investmentProject, tradingRegion } from "../shared.ts";
+import { currency, dealCode, investmentProject, tradingRegion } from "../common-fields.ts";
 import { packages } from "./packages.ts";
 import { agency, contacts, purchaser, purchaserCode } from "./parties.ts";
 

@@ -5,7 +5,7 @@ import { item } from "../../item.ts";
 import { equalCounts } from "../../rules/counts.ts";
 import { priceRules } from "../../rules/price.ts";
 import { unitSlip } from "../../rules/unit-slip.ts";
-import { currency, dealCode } from "../shared.ts";
+import { currency, dealCode } from "../common-fields.ts";
 import { purchaser, purchaserCode } from "./parties.ts";
 
 /** 采购合同: who agreed with whom, on what, for how much and how long. */

@@ -2,7 +2,7 @@ import { day, flag, identifier, names, text, time } from "../../field.ts";
 import { partyCode } from "../../format.ts";
 import { item } from "../../item.ts";
 import { inOrder } from "../../rules/order.ts";
-import { dealCode } from "../shared.ts";
+import { dealCode } from "../common-fields.ts";
 
 /** 违法失信行为记录: who did what, on what basis it was punished, how, when and by whom, and whether it was withdrawn. */
 export const misconductRecord = item({

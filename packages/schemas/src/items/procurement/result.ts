@@ -21,7 +21,7 @@ import { equalCounts } from "../../rules/counts.ts";
 import { inOrder } from "../../rules/order.ts";
 import { priceRules } from "../../rules/price.ts";
 import { unitSlip } from "../../rules/unit-slip.ts";
-import { currency, dealCode, tradingRegion } from "../shared.ts";
+import { currency, dealCode, tradingRegion } from "../common-fields.ts";
 import { agency, contacts, purchaser } from "./parties.ts";
 
 /** 采购结果: who won, at what price, what is bought, who judged; or why there was no award. */

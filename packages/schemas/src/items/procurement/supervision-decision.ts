@@ -2,7 +2,7 @@ import { day, flag, identifier, names, text, texts, time } from "../../field.ts"
 import { organizationCode } from "../../format.ts";
 import { item } from "../../item.ts";
 import { inOrder } from "../../rules/order.ts";
-import { dealCode } from "../shared.ts";
+import { dealCode } from "../common-fields.ts";
 
 /** 投诉和监督检查等处理决定: what was complained of, what was found, what was decided, and how to object. */
 export const supervisionDecision = item({

@@ -2,7 +2,7 @@
 import type { FieldOptions } from "../../field.ts";
 import { identifier, identifiers, names, text } from "../../field.ts";
 import { organizationCode, regionCode } from "../../format.ts";
-import { dealCode, tradingInstitution } from "../shared.ts";
+import { dealCode, tradingInstitution } from "../common-fields.ts";
 
 type Column = string | readonly string[];
 

@@ -7,7 +7,7 @@ import { priceRules } from "../../rules/price.ts";
 import { neededOfShares, priceNeeded } from "../../rules/property.ts";
 import { unitSlip } from "../../rules/unit-slip.ts";
 import { columnsIn } from "../columns.ts";
-import { currency } from "../shared.ts";
+import { currency } from "../common-fields.ts";
 import { shareholders, targetCompanies } from "./companies.ts";
 import { lot, place, project as projectOf, transferor } from "./parts.ts";
 

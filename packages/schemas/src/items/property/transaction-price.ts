@@ -8,7 +8,7 @@ import { priceRules } from "../../rules/price.ts";
 import { priceNeeded } from "../../rules/property.ts";
 import { sameScale, unitSlip } from "../../rules/unit-slip.ts";
 import { columnsIn } from "../columns.ts";
-import { currency } from "../shared.ts";
+import { currency } from "../common-fields.ts";
 import { lot, place, project } from "./parts.ts";
 
 const deal = columnsIn("753", "701");

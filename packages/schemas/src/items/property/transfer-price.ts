@@ -5,7 +5,7 @@ import { priceRules } from "../../rules/price.ts";
 import { listedAtValuation, priceNeeded } from "../../rules/property.ts";
 import { sameScale, unitSlip } from "../../rules/unit-slip.ts";
 import { columnsIn } from "../columns.ts";
-import { currency } from "../shared.ts";
+import { currency } from "../common-fields.ts";
 import { lot, project } from "./parts.ts";
 
 const listing = columnsIn("700", "750");
