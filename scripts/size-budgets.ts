@@ -1,4 +1,7 @@
-/** What a tarball may weigh, in kilobytes as downloaded: both module forms and source maps; of gongkai, a bundled command too. */
+/**
+ * What a tarball may weigh, in kilobytes as downloaded: both module forms and source maps, and in gongkai the bundled
+ * command line.
+ */
 export const tarballKilobytes: Readonly<Record<string, number>> = {
   "@gongkai/blacklist": 560,
   "@gongkai/calendar": 180,
