@@ -31,6 +31,10 @@ export interface AuditView {
  * Everything that was known of an entry on a day: its whole course with what each event did, ended terms included. Not
  * for display: the public is shown {@link publicView}.
  *
+ * @example
+ * ```ts
+ * auditView(entry, { on: "2030-01-01" }).steps.map(({ event, effect }) => `${event.type} ${effect}`); // ["decided applied", "published applied"]
+ * ```
  * @throws BlacklistError `not-a-day`
  */
 export function auditView(entry: BlacklistEntry, { on, knownOn }: AsOf): AuditView {

@@ -29,8 +29,10 @@ export interface ScreeningCertificate extends z.infer<typeof ScreeningCertificat
  *
  * @example
  * ```ts
- * const certificate = screeningCertificate(screener.screen({ name }, { on: "2026-06-01", knownOn: "2026-06-01" }));
+ * const result = screener.screen({ name: "北京宏泰建设有限公司" }, { on: "2026-06-01", knownOn: "2026-06-01" });
+ * const certificate = screeningCertificate(result);
  * verifyCertificate(certificate, screener).verdict; // "pass"
+ * verifyCertificate({ ...certificate, outcome: "clear" }, screener).reason; // "digest-differs"
  * ```
  */
 export function screeningCertificate(result: ScreeningResult): ScreeningCertificate {

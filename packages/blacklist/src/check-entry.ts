@@ -15,6 +15,10 @@ import { termOf } from "./status-on.ts";
  * What is wrong with the record of an entry, as it was known on a day: events that cannot follow one another, repair
  * before its time, bans that are too long, missing fields. A number that was not read in the text itself warns at most.
  *
+ * @example
+ * ```ts
+ * checkEntry(entry).map(({ code, severity }) => `${severity} ${code}`); // ["info no-prior-notice"]
+ * ```
  * @throws BlacklistError `not-a-day`
  */
 export function checkEntry(

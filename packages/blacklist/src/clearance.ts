@@ -40,6 +40,13 @@ export interface ClearanceFacts {
 /**
  * The note that a hit is not the bidder.
  *
+ * @example
+ * ```ts
+ * const result = screener.screen({ name: "北京市宏太建设有限公司" }, { on: "2026-06-01" });
+ * const cleared = clearHit(result, result.hits[0], { id: "C-1", by: "某中心", why: "营业执照不同", on: "2026-06-01", until: "2026-12-31" });
+ * applyClearances(result, [cleared], { asOf: "2026-12-31" }).outcome; // "clear"
+ * applyClearances(result, [cleared], { asOf: "2027-01-01" }).outcome; // "review"
+ * ```
  * @throws BlacklistError `not-a-day`; `not-clearable` for a hit by the same credit code, which is no likeness, and for
  * a clearance that ends before it begins
  */

@@ -7,6 +7,10 @@ import { importRows, type ImportedList, type ImportOptions } from "./import-rows
  * A list as CSV: the fields of 17.2 under their Chinese labels. Cells that a spreadsheet would take for formulas are
  * disarmed.
  *
+ * @example
+ * ```ts
+ * fromCsv(toCsv(entries, { on: "2026-06-01" }), { knownOn: "2026-06-01" }).entries[0]?.id; // "BL-1"
+ * ```
  * @throws BlacklistError `not-a-day`
  */
 export function toCsv(entries: readonly BlacklistEntry[], options: ExportOptions): string {

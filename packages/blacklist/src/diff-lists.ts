@@ -38,7 +38,8 @@ export interface ListDiff {
  *
  * @example
  * ```ts
- * diffLists({ entries, on: "2026-05-01" }, { entries, on: "2026-06-01" }).delisted; // [{ id: "…", reasons: [{ code: "term-over", until: "2026-05-10" }] }]
+ * diffLists({ entries, on: "2026-05-01" }, { entries, on: "2026-06-01" }).listed; // ["BL-1"]
+ * diffLists({ entries, on: "2026-06-01" }, { entries, on: "2029-06-01" }).delisted; // [{ id: "BL-1", reasons: [{ code: "term-over", until: "2029-05-10" }] }]
  * ```
  * @throws BlacklistError `not-a-day`
  */

@@ -14,6 +14,10 @@ export interface FtmEntity {
  * A list as FollowTheMoney entities, two an entry: who (`Company`, topic `debarment`) and the listing (`Sanction`), so
  * that tools made for sanctions lists can read it. Two entries on one organisation stay two: nothing is merged.
  *
+ * @example
+ * ```ts
+ * toFollowTheMoney(entries, { on: "2026-06-01" }).map(({ schema }) => schema); // ["Company", "Sanction"]
+ * ```
  * @throws BlacklistError `not-a-day`
  */
 export function toFollowTheMoney(

@@ -56,7 +56,10 @@ interface Row {
  *
  * @example
  * ```ts
- * importRows([{ 企业名称: "宏泰 公司", 处罚日期: "2024年5月10日", 执法单位: "某市财政局" }], { knownOn: "2024-06-01" }).entries.length; // 1
+ * const rows = [{ 企业名称: "宏泰 公司", 处罚日期: "2024年5月10日", 执法单位: "某市财政局", 备注: "见附件" }];
+ * const list = importRows(rows, { knownOn: "2024-06-01" });
+ * list.entries[0]?.events[0]?.on; // "2024-05-10"
+ * list.kept; // ["备注"]
  * ```
  * @throws BlacklistError `not-a-day`
  */

@@ -81,7 +81,7 @@ const wordings: Readonly<Record<BlacklistIssueCode, (params: Params) => Text>> =
  *
  * @example
  * ```ts
- * blacklistIssueText(issue, { locale: "en" }); // "the credit code is malformed"
+ * blacklistIssueText({ code: "name-missing", path: [3], severity: "error", params: { row: 4 } }, { locale: "zh" }); // "第4行没有主体名称"
  * ```
  */
 export function blacklistIssueText(

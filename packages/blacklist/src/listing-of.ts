@@ -7,6 +7,10 @@ import type { Listing } from "./listing.ts";
 /**
  * What an entry says, corrections applied, as known on a day; nothing where neither notice nor decision is known.
  *
+ * @example
+ * ```ts
+ * listingOf(entry)?.authority; // "某市财政局"
+ * ```
  * @throws BlacklistError `not-a-day`
  */
 export function listingOf(

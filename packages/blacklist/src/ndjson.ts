@@ -13,7 +13,7 @@ export function toNdjson(entries: readonly BlacklistEntry[]): string {
  *
  * @example
  * ```ts
- * fromNdjson(toNdjson(entries)).entries; // the same entries
+ * fromNdjson(toNdjson(entries)).entries.map(({ id }) => id); // ["BL-1"]
  * ```
  */
 export function fromNdjson(text: string): Replay {

@@ -44,7 +44,8 @@ export interface PublicListing extends Pick<
  *
  * @example
  * ```ts
- * publicView(entry, { on: "2029-05-11" }); // undefined: the three years were over the day before
+ * publicView(entry, { on: "2029-05-10" })?.shownUntil; // "2029-05-10"
+ * publicView(entry, { on: "2029-05-11" }); // undefined
  * ```
  * @throws BlacklistError `not-a-day`
  */

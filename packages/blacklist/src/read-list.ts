@@ -19,6 +19,10 @@ export type ListFormat = "csv" | "json" | "ndjson";
 /**
  * Reads a list: NDJSON or a JSON array of entries or events, or rows as published, in CSV or JSON.
  *
+ * @example
+ * ```ts
+ * readList("企业名称,处罚日期\n北京市宏泰建设有限公司,2026-05-10\n", "csv", { knownOn: "2026-06-01" }).entries.length; // 1
+ * ```
  * @throws BlacklistError `not-a-day`
  */
 export function readList(text: string, format: ListFormat, options: ImportOptions): ReadList {

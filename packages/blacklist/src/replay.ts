@@ -19,7 +19,8 @@ export interface Replay {
  *
  * @example
  * ```ts
- * const { entries, issues } = replay([...events, ...events].reverse()); // as replay(events)
+ * replay([...events, ...events].reverse()).entries.length; // 1
+ * replay(events.slice(1)).issues[0]?.code; // "published-before-decision"
  * ```
  */
 export function replay(events: readonly BlacklistEvent[]): Replay {

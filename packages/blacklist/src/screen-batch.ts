@@ -15,7 +15,9 @@ export interface BatchStep {
  *
  * @example
  * ```ts
- * for (const { done, total, result } of screenBatch(screener, bidders, { on: "2026-06-01" })) show(done / total, result);
+ * const bidders = [{ name: "北京宏泰建设有限公司" }, { name: "南京博雅文化传媒有限公司" }];
+ * const steps = [...screenBatch(screener, bidders, { on: "2026-06-01" })];
+ * steps.map(({ done, total, result }) => `${done}/${total} ${result.outcome}`); // ["1/2 listed", "2/2 clear"]
  * ```
  * @throws BlacklistError `not-a-day`
  */

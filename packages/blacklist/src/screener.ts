@@ -40,8 +40,10 @@ export interface ScreenerOptions {
  * @example
  * ```ts
  * const screener = createScreener(entries);
- * screener.screen({ name: "北京宏泰建设有限责任公司" }, { on: "2026-06-01" }).hits;
- * // [{ entry: "…", strength: "variant", name: "北京市宏泰建设有限公司", published: true, reasons: […] }]
+ * const { outcome, hits } = screener.screen({ name: "北京宏泰建设有限责任公司" }, { on: "2026-06-01" });
+ * outcome; // "listed"
+ * hits.map(({ entry, strength, name }) => [entry, strength, name]); // [["BL-1", "variant", "北京市宏泰建设有限公司"]]
+ * screener.screen({ name: "北京市宏太建设有限公司" }, { on: "2026-06-01" }).outcome; // "review"
  * ```
  * @throws BlacklistError `too-many-names`
  */

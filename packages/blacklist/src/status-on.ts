@@ -60,7 +60,7 @@ export interface EntryStatus {
  * @example
  * ```ts
  * statusOn(entry, { on: "2026-06-01" }).status; // "listed"
- * statusOn(entry, { on: "2026-06-01", knownOn: "2026-01-01" }).status; // "not-listed": nobody knew yet
+ * statusOn(entry, { on: "2026-06-01", knownOn: "2026-01-01" }).status; // "not-listed"
  * ```
  * @throws BlacklistError `not-a-day`
  */
