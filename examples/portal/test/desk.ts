@@ -124,6 +124,13 @@ export function testDesk(portal: () => Portal): void {
         expect(row?.confirmed.map(({ key }) => key)).toEqual(keys);
       });
 
+      test("tells before what of it could not be read and will not go out", async () => {
+        const fields = { ...parcel, "payload.instalments.0.amount": "面议" };
+        const id = await saved(portal(), "land.supply-result", fields);
+        const { body } = await portal().get(`/desk/records/${id}/publish`);
+        expect(body).toContain("写的是“面议”，无法读作金额");
+      });
+
       test("of a revision that was changed meanwhile is refused", async () => {
         const id = await saved(portal(), "procurement.contract", contract);
         await portal().post(`/desk/records/${id}`, { ...contract, revision: "1", do: "save" });

@@ -8,6 +8,7 @@ import type { Worked } from "../store.ts";
 import { say } from "../words.ts";
 import { Content } from "./content.tsx";
 import type { View } from "./layout.tsx";
+import { Notes } from "./notes.tsx";
 import { Provisions } from "./provisions.tsx";
 
 interface Props {
@@ -48,6 +49,7 @@ export function Publish({ view, record, assessment, missing, reason }: Props) {
           </p>
         )}
       </section>
+      <Notes notes={assessment.notes.filter(({ level }) => level === "warning")} language={language} />
       <form method="post" action={href(path, language)}>
         <input type="hidden" name="revision" value={String(record.revision)} />
         {fails.length > 0 && (

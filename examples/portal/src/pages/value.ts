@@ -5,7 +5,7 @@ import { say } from "../words.ts";
 
 const units: Readonly<Record<string, string>> = {
   元: "yuan",
-  万元: "10,000 yuan",
+  万元: "× 10,000 yuan",
   公顷: "ha",
   平方米: "m²",
   平方公里: "km²",
@@ -16,7 +16,7 @@ const units: Readonly<Record<string, string>> = {
   套: "homes",
   户: "households",
   人: "persons",
-  "万吨/年": "10,000 t a year",
+  "万吨/年": "× 10,000 t a year",
   次: "times",
   名: "places",
   分: "points",
