@@ -44,8 +44,7 @@ describe.each(files)("the records of %s", (path) => {
 
 describe.each(recordTypes)("%s", (item) => {
   it("passes or fails once a field says something, and is not judged before", () => {
-    const [name = ""] =
-      Object.entries(declarationOf(item).fields).find(([, { kind }]) => kind.is === "text") ?? [];
+    const [name = ""] = Object.keys(declarationOf(item).fields);
     expect(["pass", "fail"]).toContain(validate(item, { [name]: "某某" }).verdict);
     expect(validate(item, {}).verdict).not.toBe("pass");
   });
