@@ -10,6 +10,7 @@ import { knownEvents } from "./internal/known-events.ts";
 import type { BlacklistIssue, BlacklistIssueCode } from "./issue.ts";
 import type { PublicationTerm } from "./publication-term.ts";
 import { termOf } from "./status-on.ts";
+import { transitions } from "./transitions.ts";
 
 /**
  * What is wrong with the record of an entry, as it was known on a day: events that cannot follow one another, repair
@@ -90,7 +91,9 @@ function illegal(event: BlacklistEvent, from: Step["from"]): BlacklistIssue {
   const early = event.type === "published" && (from === "proposed" || from === "unknown");
   return early
     ? issueOf(event, "published-before-decision", "error", { params: { stage: from } })
-    : issueOf(event, "illegal-transition", "error", { params: { type: event.type, stage: from } });
+    : issueOf(event, "illegal-transition", "error", {
+        params: { type: event.type, stage: from, lawful: Object.keys(transitions[from]).join(" ") },
+      });
 }
 
 function checkApplication(

@@ -113,14 +113,19 @@ describe("illegal transitions", () => {
     expect(issuesOf(...events)).toContain(issue);
   });
 
-  it("name the event, and where the entry stood", () => {
+  it("name the event, where the entry stood, and what could have followed", () => {
     const resumed = event("resumed", "S", { on: "2026-06-01" });
     expect(replay([proposed, decided, resumed]).issues).toEqual([
       {
         code: "illegal-transition",
         path: ["S", resumed.id],
         severity: "error",
-        params: { type: "resumed", stage: "listed" },
+        params: {
+          type: "resumed",
+          stage: "listed",
+          lawful:
+            "took-effect published corrected appealed extended repair-applied repair-refused suspended removed revoked source-vanished",
+        },
       },
     ]);
   });
