@@ -55,7 +55,7 @@ export function findingsOf(review: Omit<Review, "findings">, locale: Locale | un
       part: "route" as const,
       level: levelOf(finding.severity),
       code: finding.code,
-      path: ["acts", ...finding.path],
+      path: finding.path,
       provisions: finding.provision === undefined ? [] : [finding.provision],
       ...(locale !== undefined && { message: findingText(finding, { locale }) }),
     })),

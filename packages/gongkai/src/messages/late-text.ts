@@ -2,7 +2,7 @@
 import { cite, type Text } from "@gongkai/law";
 import { rule } from "@gongkai/deadlines";
 import type { ReviewedClock } from "../clock.ts";
-import { dayNames } from "./day-names.ts";
+import { dayName } from "./day-names.ts";
 import { unitNames } from "./unit-names.ts";
 
 export function lateText(clock: ReviewedClock): Text {
@@ -13,7 +13,7 @@ export function lateText(clock: ReviewedClock): Text {
     zh: `${amount}${unit ? unitNames[unit].zh : ""}`,
     en: `${amount}${unit ? ` ${unitNames[unit].en}` : ""}`,
   };
-  const from = nameOf(triggeredBy?.name);
+  const from = dayName(triggeredBy?.name ?? "");
   const start = triggeredBy?.day ?? "";
   const days = timeliness?.days ?? 0;
   const cited = {
@@ -21,19 +21,15 @@ export function lateText(clock: ReviewedClock): Text {
     en: ` (${cite(provision, { locale: "en", form: "short" })})`,
   };
   if (timeliness?.status === "early") {
-    const end = nameOf(endedBy?.name);
+    const end = dayName(endedBy?.name ?? "");
     return {
       zh: `期间不足：自${from.zh}${start}起不少于${length.zh}，应至${earliestOn}，而${end.zh}为${endedBy?.day ?? ""}，少${days}天${cited.zh}`,
-      en: `too short: at least ${length.en} from the ${from.en} ${start} run to ${earliestOn}, but the ${end.en} is ${endedBy?.day ?? ""}, ${days} day(s) too early${cited.en}`,
+      en: `too short: at least ${length.en} from ${start} (${from.en}) run to ${earliestOn}, but ${endedBy?.day ?? ""} (${end.en}) is ${days} day(s) too early${cited.en}`,
     };
   }
   const overdue = timeliness?.status === "overdue";
   return {
     zh: `${overdue ? "逾期未公开" : "逾期公开"}：自${from.zh}${start}起${length.zh}，应不迟于${dueOn}，已逾${days}天${cited.zh}`,
-    en: `${overdue ? "overdue" : "published late"}: ${length.en} from the ${from.en} ${start} ended on ${dueOn}, ${days} day(s) earlier${cited.en}`,
+    en: `${overdue ? "overdue" : "published late"}: ${length.en} from ${start} (${from.en}) ended on ${dueOn}, ${days} day(s) earlier${cited.en}`,
   };
-}
-
-function nameOf(name = ""): Text {
-  return dayNames[name] ?? { zh: name, en: name };
 }

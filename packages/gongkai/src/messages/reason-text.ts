@@ -2,14 +2,14 @@
 import { cite, type Text } from "@gongkai/law";
 import { rule, type RuleId } from "@gongkai/deadlines";
 import type { Reason } from "../reason.ts";
-import { dayNames } from "./day-names.ts";
+import { dayName } from "./day-names.ts";
 
 export function reasonText(reason: Reason): Text {
   switch (reason.code) {
     case "no-content":
       return { zh: "记录没有内容可查", en: "the record has no content to check" };
     case "day-missing": {
-      const names = reason.days.map((day) => dayNames[day] ?? { zh: day, en: day });
+      const names = reason.days.map(dayName);
       return {
         zh: `${clockName(reason.clock).zh}：记录没有起算日（${names.map(({ zh }) => zh).join("、")}）`,
         en: `${clockName(reason.clock).en}: the record lacks the day that starts it (${names.map(({ en }) => en).join(", ")})`,
@@ -55,7 +55,7 @@ export function reasonText(reason: Reason): Text {
     case "end-missing":
       return {
         zh: `${clockName(reason.clock).zh}：记录没有${reason.days.join("、")}，期间长短无从判断`,
-        en: `${clockName(reason.clock).en}: the record lacks ${reason.days.join(", ")}, so the length of the period cannot be told`,
+        en: `${clockName(reason.clock).en}: the record lacks the ${reason.days.map((day) => dayName(day).en).join(", ")}, so the length of the period cannot be told`,
       };
     case "case-unknown":
       return {
