@@ -248,3 +248,21 @@ describe("a vendor's own keys", () => {
     );
   });
 });
+
+describe("a list of texts", () => {
+  const media = (text: string) =>
+    fromLabels("construction.candidates", { 公示发布媒体: text }).payload["media"];
+
+  it.each([
+    ["甲网、乙网;丙网，丁网", ["甲网", "乙网", "丙网", "丁网"]],
+    ["甲网（省、市）、乙网(a,b)", ["甲网（省、市）", "乙网(a,b)"]],
+    ["甲网（省、乙网", ["甲网（省", "乙网"]],
+    ["甲网\n\n乙网  丙网", ["甲网", "乙网", "丙网"]],
+  ])("%j is cut at separators outside brackets", (text, list) => {
+    expect(media(text)).toEqual(list);
+  });
+
+  it.each(["、", "甲、", "（、", "、）"])("of 300,000 times %s does not hang", (part) => {
+    expect(media(`乙${part.repeat(300_000)}`)).toBeInstanceOf(Array);
+  });
+});

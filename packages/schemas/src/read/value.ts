@@ -80,12 +80,21 @@ function joinParts(text: string): string {
     .join(";");
 }
 
+const separators = /[、;；,，\n]|\s{2,}|(?<=[\p{Script=Han}*])\s(?=\p{Script=Han})/gu;
+
 /** Several texts, at their separators outside brackets; names of Chinese persons may have but a space between them. */
 function splitTexts(text: string): readonly string[] {
-  return text
-    .split(/[、;；,，\n](?![^（(]*[）)])|\s{2,}|(?<=[\p{Script=Han}*])\s(?=\p{Script=Han})/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+  const brackets = text.matchAll(/[（()）]/gu);
+  const parts: string[] = [];
+  let bracket = brackets.next().value;
+  let from = 0;
+  for (const { 0: separator, index } of text.matchAll(separators)) {
+    while (bracket !== undefined && bracket.index < index) bracket = brackets.next().value;
+    if (bracket?.[0] === "）" || bracket?.[0] === ")") continue;
+    parts.push(text.slice(from, index));
+    from = index + separator.length;
+  }
+  return [...parts, text.slice(from)].map((part) => part.trim()).filter((part) => part !== "");
 }
 
 function readCode(text: string, { list }: CodeKind): Reading {
