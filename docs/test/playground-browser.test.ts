@@ -42,7 +42,7 @@ describe.each(places(() => site.origin))("$name", ({ name, locale, address }) =>
     const watched = await openTool(browser, address("deadline"));
     const { page } = watched;
     const result = page.locator(".pg-result");
-    await page.getByRole("searchbox").fill(say("实施条例 合同签订", "gr-50"));
+    await page.getByRole("searchbox").fill(say("政府采购法实施条例 自合同签订", "gr-50"));
     await page.getByRole("searchbox").press("Enter");
     await page.getByLabel(say("起算日", "The day of")).fill("2026-09-29");
     await result.getByText("2026-10-08", { exact: true }).first().waitFor();

@@ -50,7 +50,8 @@ export function isToolId(text: string | null): text is ToolId {
   return toolIds.some((id) => id === text);
 }
 
-/** Fetches every tool, so that going from one to the next needs no network. */
+/** Fetches every tool and what it fetches later, so that going on needs no network. */
 export async function fetchAllTools(): Promise<void> {
-  await Promise.all(toolIds.map((id) => tools[id].load()));
+  const { fetchSpreadsheets } = await import("./spreadsheets.ts");
+  await Promise.all([fetchSpreadsheets(), ...toolIds.map((id) => tools[id].load())]);
 }
