@@ -1,9 +1,11 @@
-/** Texts by their characters, packed: a walk touches a few kilobytes. Node 0 is the root; every other has a character. */
+/** Texts by their characters, packed: a walk touches a few lines of memory. Node 0 is the root; every other has a character. */
 export interface Trie<T> {
   /** The character that leads to a node; the children of one node stand together, in order. */
   readonly codes: Uint16Array;
   /** Where a node's children start; one more than there are nodes. */
   readonly children: Uint16Array;
+  /** The root's child by its character, or 0: of hundreds, that is the one asked for most. */
+  readonly first: Uint16Array;
   /** What a node stands for. */
   readonly values: readonly (T | undefined)[];
 }
@@ -40,7 +42,10 @@ function pack<T>(root: Draft<T>): Trie<T> {
     }
   }
   children.push(nodes.length);
+  const first = new Uint16Array(0x10000);
+  for (let node = 1; node <= root.next.size; node++) first[codes[node] ?? 0] = node;
   return {
+    first,
     codes: Uint16Array.from(codes),
     children: Uint16Array.from(children),
     values: nodes.map(({ value }) => value),
@@ -48,7 +53,8 @@ function pack<T>(root: Draft<T>): Trie<T> {
 }
 
 /** The child of a node that a character leads to, or 0. */
-export function childOf<T>({ codes, children }: Trie<T>, node: number, code: number): number {
+export function childOf<T>({ first, codes, children }: Trie<T>, node: number, code: number): number {
+  if (node === 0) return first[code] ?? 0;
   let low = children[node] ?? 0;
   const end = children[node + 1] ?? 0;
   let high = end;
