@@ -12,7 +12,8 @@ export { problemText } from "./cli/input/problem-text.ts";
 // Reviews in words
 export type { ReviewedEntry } from "./cli/reviewed-entry.ts";
 export { titleOf } from "./cli/title.ts";
-export { partWords, recordTypeName, verdictWords } from "./cli/words.ts";
+export { verdictWords } from "./cli/verdict-words.ts";
+export { partWords, recordTypeName } from "./cli/words.ts";
 export { reasonText } from "./messages/reason-text.ts";
 export { responsibilityLines } from "./reviewed-responsibility.ts";
 

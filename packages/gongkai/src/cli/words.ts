@@ -2,8 +2,6 @@
 import { item, isItemId, type RecordType, type Text } from "@gongkai/law";
 import type { Part } from "../findings.ts";
 
-export { verdictWords } from "./verdict-words.ts";
-
 export const partWords: Readonly<Record<Part, Text>> = {
   record: { zh: "记录", en: "record" },
   content: { zh: "内容", en: "content" },

@@ -3,7 +3,7 @@ import type { Locale } from "../../locale.ts";
 import type { DomainCount } from "../summary.ts";
 import type { ReviewedEntry } from "../reviewed-entry.ts";
 import { daysBetween } from "@gongkai/calendar";
-import { verdictWords } from "../words.ts";
+import { verdictWords } from "../verdict-words.ts";
 import { truncate } from "../width.ts";
 import { escape, list } from "./markup.ts";
 

@@ -9,7 +9,8 @@ import { problemText } from "../input/problem-text.ts";
 import type { ReviewedEntry } from "../reviewed-entry.ts";
 import { countByDomain } from "../summary.ts";
 import { fit, wrap } from "../width.ts";
-import { partWords, recordTypeName, verdictWords } from "../words.ts";
+import { verdictWords } from "../verdict-words.ts";
+import { partWords, recordTypeName } from "../words.ts";
 import { foldRows } from "./fold-rows.ts";
 import type { Report } from "./report.ts";
 
