@@ -92,7 +92,7 @@ function illegal(event: BlacklistEvent, from: Step["from"]): BlacklistIssue {
   return early
     ? issueOf(event, "published-before-decision", "error", { params: { stage: from } })
     : issueOf(event, "illegal-transition", "error", {
-        params: { type: event.type, stage: from, lawful: Object.keys(transitions[from]).join(" ") },
+        params: { type: event.type, stage: from, possible: Object.keys(transitions[from]).join(" ") },
       });
 }
 

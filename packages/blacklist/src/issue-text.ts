@@ -5,9 +5,9 @@ import type { BlacklistIssue, BlacklistIssueCode } from "./issue.ts";
 type Params = BlacklistIssue["params"];
 
 const wordings: Readonly<Record<BlacklistIssueCode, (params: Params) => Text>> = {
-  "illegal-transition": ({ type = "", stage = "", lawful = "" }) => ({
-    zh: `事件“${type}”不能发生在“${stage}”阶段，未生效；此时可有：${lawful === "" ? "无" : lawful}`,
-    en: `the event "${type}" cannot follow the stage "${stage}" and changes nothing; what can: ${lawful === "" ? "nothing" : lawful}`,
+  "illegal-transition": ({ type = "", stage = "", possible = "" }) => ({
+    zh: `事件“${type}”不能发生在“${stage}”阶段，未生效；此时可有：${possible === "" ? "无" : possible}`,
+    en: `the event "${type}" cannot follow the stage "${stage}" and changes nothing; what can: ${possible === "" ? "nothing" : possible}`,
   }),
   "published-before-decision": () => ({
     zh: "列入决定之前不得公示",

@@ -123,7 +123,7 @@ describe("illegal transitions", () => {
         params: {
           type: "resumed",
           stage: "listed",
-          lawful:
+          possible:
             "took-effect published corrected appealed extended repair-applied repair-refused suspended removed revoked source-vanished",
         },
       },

@@ -77,10 +77,12 @@ describe("check", () => {
     const zh = await gongkai("blacklist", "check", list);
     expect(zh.status).toBe(1);
     expect(zh.out).toMatch(
-      /order\.ndjson 乙-1 丙建设有限公司\n {2}✗ 事件“恢复执行”不能发生在“已列入”阶段，未生效/,
+      /order\.ndjson 乙-1 丙建设有限公司\n {2}✗ 事件“恢复执行”不能发生在“已列入”阶段，未生效；此时可有：生效、公示、/,
     );
     const en = await gongkai("blacklist", "check", list, "--locale", "en");
-    expect(en.out).toContain('the event "resumed" cannot follow the stage "listed"; it changes nothing');
+    expect(en.out).toContain(
+      'the event "resumed" cannot follow the stage "listed" and changes nothing; what can: took effect,',
+    );
   });
 
   it("names lines that are no entries by their fields", async () => {

@@ -32,10 +32,15 @@ function wordOf(name: string, value: string, locale: Locale): string {
   if (name === "stage") return named(stageWords, value, locale);
   if (name === "field") return fieldWord(value)[locale];
   if (name === "problem") return problemText(value, locale);
-  if (name !== "missing") return value;
-  return value
+  if (name === "possible") return each(value, (event) => named(eventWords, event, locale), locale);
+  return name === "missing" ? each(value, (field) => fieldWord(field)[locale], locale) : value;
+}
+
+/** Names with a space between them, each in words. */
+function each(names: string, word: (name: string) => string, locale: Locale): string {
+  return names
     .split(" ")
-    .map((field) => fieldWord(field)[locale])
+    .map((name) => (name === "" ? "" : word(name)))
     .join(locale === "zh" ? "、" : ", ");
 }
 
