@@ -14,10 +14,13 @@ export type PlatformColumn = (typeof platformColumns)[number][0];
 /** A record of 黑名单信息 by the standard's column names. */
 export type PlatformRow = Readonly<Record<PlatformColumn, string>>;
 
+/** `public`: what may be shown on the day. `authority`: every decision known, revoked ones marked. */
+type Audience = "public" | "authority";
+
 /** For whom a list is written out. */
 export interface ExportOptions extends AsOf {
-  /** `public` (the default): what may be shown on the day. `authority`: every decision known, revoked ones marked. */
-  readonly audience?: "public" | "authority";
+  /** `public`, the default: what may be shown on the day. `authority`: every decision known, revoked ones marked. */
+  readonly audience?: Audience;
 }
 
 /** An entry as it stands on the day, if it is for this audience. */
@@ -61,7 +64,8 @@ export function toPlatformRows(
   entries: readonly BlacklistEntry[],
   options: ExportOptions,
 ): readonly PlatformRow[] {
-  return exported(entries, options).map(platformRow);
+  const { audience = "public" } = options;
+  return exported(entries, options).map((entry) => platformRow(entry, audience));
 }
 
 /** The label of each column of the standard. */
@@ -69,12 +73,12 @@ export const platformLabels = Object.fromEntries(
   platformColumns.map(([column, label]) => [column, label]),
 ) as Readonly<Record<PlatformColumn, string>>;
 
-function platformRow({ id, listing, course }: ExportedEntry): PlatformRow {
+function platformRow({ id, listing, course }: ExportedEntry, audience: Audience): PlatformRow {
   const { subject } = listing;
   return {
     BLACKLIST_CODE: id,
     BODY_NAME: subject.kind === "organization" ? subject.name : subject.maskedName,
-    BODY_CODE: codeOf(listing),
+    BODY_CODE: codeOf(listing, audience),
     BODY_TYPE: listing.bodyType ?? "",
     BODY_ROLE: listing.bodyRole ?? "",
     RECORD_REASON: listing.reason ?? listing.conduct ?? "",
@@ -91,7 +95,8 @@ function platformRow({ id, listing, course }: ExportedEntry): PlatformRow {
   };
 }
 
-function codeOf({ subject }: Listing): string {
-  if (subject.kind === "person") return subject.maskedId ?? "";
+/** A person's number, masked as it is, is for authorities alone. */
+function codeOf({ subject }: Listing, audience: Audience): string {
+  if (subject.kind === "person") return audience === "authority" ? (subject.maskedId ?? "") : "";
   return subject.uscc ?? subject.organizationCode ?? subject.registrationNumber ?? "";
 }

@@ -218,6 +218,14 @@ describe("written out and read back", () => {
     expect(toPlatformRows(entries, { on: "2026-05-09", audience: "authority" })).toEqual([]);
   });
 
+  it("gives a person's masked number to authorities alone", () => {
+    const subject = { kind: "person", maskedName: "张**", maskedId: "3501**********001X" } as const;
+    const person = [listed("P", { ...listing(), subject })];
+    const on = "2026-06-01";
+    expect(toPlatformRows(person, { on, audience: "authority" })[0]?.BODY_CODE).toBe("3501**********001X");
+    expect(toPlatformRows(person, { on })[0]).toMatchObject({ BODY_NAME: "张**", BODY_CODE: "" });
+  });
+
   it("is CSV under Chinese labels that no spreadsheet runs", () => {
     const csv = toCsv(entries, { on: "2026-06-01" });
     expect(csv.split("\n")[0]).toMatch(/^黑名单标识号,主体名称,主体代码,/);
