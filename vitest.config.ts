@@ -11,5 +11,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // No test keeps state in a module, so the files of a worker share what they import.
     isolate: false,
+    pool: "threads",
+    maxWorkers: "100%",
   },
 });

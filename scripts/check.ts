@@ -1,7 +1,18 @@
 /** What CI holds beside the tests: `pnpm check` runs the steps in turn and stops at the first that fails. */
 import { spawnSync } from "node:child_process";
 
-const steps = ["lint", "typecheck", "check:floors"] as const;
+const steps = [
+  "check:format",
+  "lint",
+  "typecheck",
+  "check:floors",
+  "check:unused",
+  "test:zones",
+  "build",
+  "check:pack",
+  "docs:build",
+  "test:site",
+] as const;
 
 const timings: string[] = [];
 for (const step of steps) {
