@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "examples/*/test/**/*.test.ts"],
     testTimeout: 30_000,
+    // Some machines that run tests ask for colours; what is compared here has none.
+    env: { NO_COLOR: "1" },
     // No test keeps state in a module, so the files of a worker share what they import.
     isolate: false,
     pool: "threads",
