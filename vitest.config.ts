@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ["packages/*/test/**/*.test.ts", "examples/*/test/**/*.test.ts"],
+    include: ["packages/*/test/**/*.test.ts", "examples/{profiles,records}/test/**/*.test.ts"],
     testTimeout: 30_000,
     // Some machines that run tests ask for colours; what is compared here has none.
     env: { NO_COLOR: "1" },

@@ -7,6 +7,7 @@ const steps = [
   "typecheck",
   "check:floors",
   "check:unused",
+  "test:examples",
   "test:zones",
   "build",
   "check:pack",
