@@ -16,8 +16,8 @@ import { screenMadeUp } from "../.vitepress/theme/playground/names/screen-made-u
 import { reviewFiles } from "../.vitepress/theme/playground/review/review-entries.ts";
 import { reviewCodec } from "../.vitepress/theme/playground/review/review-form.ts";
 import { samples } from "../.vitepress/theme/playground/review/samples.ts";
-import { withCitations } from "../.vitepress/theme/playground/shared/citations.ts";
-import { packText, unpackText } from "../.vitepress/theme/playground/shared/packed-text.ts";
+import { withCitations } from "../.vitepress/theme/playground/common/citations.ts";
+import { packText, unpackText } from "../.vitepress/theme/playground/common/packed-text.ts";
 import { fetchSpreadsheets } from "../.vitepress/theme/playground/spreadsheets.ts";
 import { whoAnswer } from "../.vitepress/theme/playground/who/who-answer.ts";
 import { whoCodec, type WhoForm } from "../.vitepress/theme/playground/who/who-form.ts";

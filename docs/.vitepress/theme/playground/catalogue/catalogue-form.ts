@@ -1,5 +1,5 @@
-import { packText, unpackText } from "../shared/packed-text.ts";
-import type { FormCodec } from "../shared/use-addressed.ts";
+import { packText, unpackText } from "../common/packed-text.ts";
+import type { FormCodec } from "../common/use-addressed.ts";
 import { isProfileChoice, type ProfileChoice } from "./profiles.ts";
 
 /** Which profile, and one's own text of it. */

@@ -1,6 +1,6 @@
 import { rules, type ExclusionReason, type ExcludedPeriod } from "@gongkai/deadlines";
 import { reasonWords } from "../../../../scripts/words/deadlines.ts";
-import type { FormCodec } from "../shared/use-addressed.ts";
+import type { FormCodec } from "../common/use-addressed.ts";
 
 /** What the calculator is asked, as it is typed. */
 export interface DeadlineForm {

@@ -1,5 +1,5 @@
 import { pairs } from "./pairs.ts";
-import type { FormCodec } from "../shared/use-addressed.ts";
+import type { FormCodec } from "../common/use-addressed.ts";
 
 /** Two names to compare, and a bidder to look for on a day. */
 export interface NamesForm {

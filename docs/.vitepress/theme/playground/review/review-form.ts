@@ -1,6 +1,6 @@
 import type { ProfileChoice } from "../catalogue/profiles.ts";
-import { packText, unpackText } from "../shared/packed-text.ts";
-import type { FormCodec } from "../shared/use-addressed.ts";
+import { packText, unpackText } from "../common/packed-text.ts";
+import type { FormCodec } from "../common/use-addressed.ts";
 import { samples } from "./samples.ts";
 
 /** Profiles a review can be made by: one of those shipped, or none. */

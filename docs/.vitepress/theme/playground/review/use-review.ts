@@ -1,5 +1,5 @@
 import { shallowRef, watch, type Ref, type ShallowRef } from "vue";
-import { usePlayground } from "../shared/context.ts";
+import { usePlayground } from "../common/context.ts";
 import { reviewFiles, type DroppedFile, type Reviewed } from "./review-entries.ts";
 import type { ReviewForm } from "./review-form.ts";
 

@@ -1,5 +1,5 @@
 import { isDutyRole, isSilentRole, type Actors, type Role } from "@gongkai/responsibility";
-import type { FormCodec } from "../shared/use-addressed.ts";
+import type { FormCodec } from "../common/use-addressed.ts";
 
 /** What the wizard knows so far. */
 export interface WhoForm {
