@@ -8,6 +8,7 @@ const steps = [
   "check:floors",
   "check:unused",
   "test:examples",
+  "test:docs",
   "test:zones",
   "build",
   "check:pack",

@@ -18,7 +18,10 @@ export function referenceSidebars(locale: "zh" | "en", prefix: string): DefaultT
   );
 }
 
-/** The sidebar of the API pages: the packages, each of which lists its names on a page of its own. */
+/** The sidebar of the API pages: the doors of the packages, each of which lists its names on a page of its own. */
 export function apiSidebar(): Items {
-  return written<Items>("api/typedoc-sidebar.json", []).map(({ text = "", link = "" }) => ({ text, link }));
+  return written<Items>("api/typedoc-sidebar.json", []).flatMap(({ text = "", link = "", items = [] }) => [
+    { text, link },
+    ...items.map((door) => ({ text: `${text}/${door.text ?? ""}`, link: door.link ?? "" })),
+  ]);
 }

@@ -7,10 +7,10 @@ interface Renderer {
 
 /** What of a page is searched: its words, without pictures, code and the lines of a worked example. */
 export function renderForSearch(source: string, env: MarkdownEnv, md: Renderer): string {
-  const words = source
-    .replaceAll(/^```.*?^```$/gmsu, "")
-    .replaceAll(/^<svg .*$/gmu, "")
-    .replaceAll(/^<details class="day-by-day">.*?^<\/details>/gmsu, "");
-  const html = md.render(words, env);
-  return env.frontmatter?.["search"] === false ? "" : html;
+  const html = md.render(source, env);
+  if (env.frontmatter?.["search"] === false) return "";
+  return html
+    .replaceAll(/<div class="language-.*?<\/pre>/gsu, "")
+    .replaceAll(/<svg .*?<\/svg>/gsu, "")
+    .replaceAll(/<details class="day-by-day">.*?<\/details>/gsu, "");
 }

@@ -64,14 +64,18 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ["Variables", "value"],
   ["Interfaces", "interface"],
   ["Type Aliases", "type"],
+  ["References", "reference"],
 ]);
 
 function apiNames(): readonly ApiName[] {
   if (!existsSync(folder)) return [];
   const order = [...kinds.values()];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".md") && file !== "index.md")
-    .flatMap((file) => namesOf(file.replace(/\.md$/u, ""), readFileSync(join(folder, file), "utf8")))
+    .flatMap((file) => namesOf(file.replace(/\.md$/u, ""), readFileSync(join(folder, file), "utf8")));
+  const own = new Map(names.filter(({ kind }) => kind !== "reference").map((one) => [one.name, one]));
+  return names
+    .map((one) => (one.kind === "reference" ? { ...(own.get(one.name) ?? one), package: one.package } : one))
     .sort(
       (a, b) =>
         a.package.localeCompare(b.package, "en") ||

@@ -22,7 +22,7 @@ const domains: Readonly<Record<string, () => Promise<Declarations>>> = {
  * What is declared of a record type, as `declarationOf` answers it, but loaded with its domain alone: for a program that
  * learns only when it runs which record type it has to do with.
  *
- * @throws {@link SchemaError} `unknown-record-type`
+ * @throws `SchemaError` `unknown-record-type`
  * @example
  * ```ts
  * const check = validatorFor(await loadDeclaration("land.supply-result"));
