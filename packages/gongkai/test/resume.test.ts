@@ -37,7 +37,7 @@ async function goOn(sink: FindingsFile, until = Infinity): Promise<void> {
   const { batches, close } = await openInput(input, {
     job,
     workers: 1,
-    cut: { block: 8192, longest: 1_000_000 },
+    cut: { block: 8192, longest: 1_000_000, share: 1 },
   });
   let taken = 0;
   for await (const batch of batches(sink.begin)) {

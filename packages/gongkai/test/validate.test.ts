@@ -114,24 +114,6 @@ describe("a line", () => {
   });
 });
 
-describe("workers", () => {
-  it("come to the same, byte for byte, however many there are", async () => {
-    const lines = Array.from({ length: 30_000 }, (_, i) =>
-      i % 7 === 0 ? bad : i % 1001 === 0 ? labelled : good,
-    );
-    const path = await file("many.ndjson", `${lines.join("\n")}\n{"cut`);
-    const runs = [];
-    for (const workers of ["1", "3"]) {
-      const out = join(folder, `found-${workers}.ndjson`);
-      const { status, records, kinds } = await validate(path, "--workers", workers, "--out", out);
-      runs.push({ status, records, kinds, found: await readFile(out, "utf8") });
-    }
-    expect(runs[0]?.records).toBe(30_000);
-    expect(runs[0]?.found.split("\n").length).toBeGreaterThan(4000);
-    expect(runs[1]).toEqual(runs[0]);
-  });
-});
-
 describe("a table", () => {
   it("in CSV is told of by cell, in UTF-8 and UTF-16", async () => {
     const text = `项目名称,合同签订日期\n某宗地,2018年12月31日\n某宗地,2018年2月30日\n`;

@@ -27,7 +27,10 @@ export const help = {
     zh: "报告同一对象中重复的键（每行多读一遍）",
     en: "report keys that stand twice in an object (reads each line once more)",
   },
-  workers: { zh: "NDJSON 文件由几个线程分读", en: "threads that share an NDJSON file" },
+  workers: {
+    zh: "NDJSON 文件最多由几个线程分读（每128 MB增加一个）",
+    en: "threads that may share an NDJSON file: one more for every 128 MB",
+  },
   resume: { zh: "接着上次中断处继续写 --out 文件", en: "go on with an interrupted --out file" },
   due: { zh: "计算期限：规则、起算日", en: "compute a deadline from a rule and the day that starts it" },
   who: { zh: "由谁公开", en: "who discloses an item" },

@@ -22,16 +22,16 @@ export interface NumberedBatch extends Batch {
   readonly number: number;
 }
 
-/** Checks block after block; `undefined` once there is none left. */
+/** Checks block after block; `far` while the next is too far ahead, `undefined` once there is none left. */
 export async function blockChecker(
   { job, source, encoding }: LineTask,
   claims: Claims,
-): Promise<() => Promise<NumberedBatch | undefined>> {
+): Promise<() => Promise<NumberedBatch | "far" | undefined>> {
   const claim = blockClaimer(source, claims);
   const check = await linesChecker(job, { encoding, longest: source.cut.longest, bytes: "original" });
   return async () => {
     const claimed = claim();
-    if (claimed === undefined) return undefined;
+    if (claimed === undefined || claimed === "far") return claimed;
     const { block, number, next } = claimed;
     return { ...(await check(block)), number, reached: next, bytes: next.at };
   };

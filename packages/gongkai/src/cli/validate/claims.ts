@@ -12,7 +12,7 @@ export interface Claims {
   readonly from: number;
   /** By the indices below. */
   readonly state: Int32Array<SharedArrayBuffer>;
-  /** The line in which the first byte of a block stands; 0 until the block before it was read. */
+  /** The line in which the first byte of a block stands; 0 until the block before it was read, -1 if it could not be. */
   readonly lines: BigInt64Array<SharedArrayBuffer>;
   /** Blocks that may be read ahead of those written out. */
   readonly ahead: number;
@@ -20,6 +20,8 @@ export interface Claims {
 
 const NEXT = 0;
 const WRITTEN = 1;
+/** In the place of a line: the block before it was claimed, and its reading failed. */
+const UNREADABLE = -1n;
 
 export interface ClaimedBlock {
   readonly number: number;
@@ -41,21 +43,36 @@ export function newClaims({ size, cut }: Source, begin: Reached, ahead: number):
   return { from: begin.at, state, lines, ahead };
 }
 
-/** Claims and reads block after block; `undefined` once there is none left. */
-export function blockClaimer(source: Source, claims: Claims): () => ClaimedBlock | undefined {
-  const { from, state, lines } = claims;
+/** Claims and reads block after block; `far` while it would be too far ahead, `undefined` once there is none left. */
+export function blockClaimer(source: Source, claims: Claims): () => ClaimedBlock | "far" | undefined {
+  const { from, lines } = claims;
   const read = blockReader(source);
   return () => {
-    const number = Atomics.add(state, NEXT, 1);
-    if (number >= lines.length - 1) return undefined;
-    awaitTurn(claims, number);
-    const raw = read(from + number * source.cut.block);
-    const line = awaitLine(lines, number);
-    const next = { at: raw.end, line: line + raw.newlines };
-    Atomics.store(lines, number + 1, BigInt(next.line));
-    Atomics.notify(lines, number + 1);
-    return { number, block: wholeLines(raw, line, source), next };
+    const number = claim(claims);
+    if (number === "far") return "far";
+    if (number === undefined) return undefined;
+    let known = UNREADABLE;
+    try {
+      const raw = read(from + number * source.cut.block);
+      const line = awaitLine(lines, number);
+      const next = { at: raw.end, line: line + raw.newlines };
+      known = BigInt(next.line);
+      return { number, block: wholeLines(raw, line, source), next };
+    } finally {
+      Atomics.store(lines, number + 1, known);
+      Atomics.notify(lines, number + 1);
+    }
   };
+}
+
+/** The number of the next block, which no one else will be given. */
+function claim({ state, lines, ahead }: Claims): number | "far" | undefined {
+  for (;;) {
+    const number = Atomics.load(state, NEXT);
+    if (number >= lines.length - 1) return undefined;
+    if (number - Atomics.load(state, WRITTEN) >= ahead) return "far";
+    if (Atomics.compareExchange(state, NEXT, number, number + 1) === number) return number;
+  }
 }
 
 /** Says that one more block was written out. */
@@ -64,19 +81,20 @@ export function sayWritten({ state }: Claims): void {
   Atomics.notify(state, WRITTEN);
 }
 
-/** Waits until a block is not too far ahead of what was written out. */
-function awaitTurn({ state, ahead }: Claims, number: number): void {
+/** Waits until the next block is not too far ahead. Only for a thread that does not write out itself. */
+export function awaitWritten({ state, ahead }: Claims): void {
   for (;;) {
     const written = Atomics.load(state, WRITTEN);
-    if (number - written < ahead) return;
+    if (Atomics.load(state, NEXT) - written < ahead) return;
     Atomics.wait(state, WRITTEN, written);
   }
 }
 
-/** The line of a block, as soon as it is known. */
+/** The line of a block, as soon as it is known: whoever claimed the block before it is reading that now. */
 function awaitLine(lines: Claims["lines"], number: number): number {
   for (;;) {
     const line = Atomics.load(lines, number);
+    if (line === UNREADABLE) throw new Error("the block before this one could not be read");
     if (line !== 0n) return Number(line);
     Atomics.wait(lines, number, 0n);
   }

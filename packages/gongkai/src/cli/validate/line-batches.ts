@@ -5,61 +5,78 @@ import { blockChecker, type LineTask, type NumberedBatch } from "./check-blocks.
 import { newClaims, sayWritten, type Reached } from "./claims.ts";
 import type { WorkerInput } from "./worker.ts";
 
-/** A single worker needs no thread of its own. */
-export function lineBatches(task: LineTask, begin: Reached, workers: number): AsyncGenerator<Batch> {
-  return workers === 1 ? checkHere(task, begin) : checkInThreads(task, begin, workers);
-}
-
-async function* checkHere(task: LineTask, begin: Reached): AsyncGenerator<Batch> {
-  const claims = newClaims(task.source, begin, 1);
-  const next = await blockChecker(task, claims);
-  for (let batch = await next(); batch !== undefined; batch = await next()) {
-    yield batch;
-    sayWritten(claims);
-    // Progress is drawn and output flushed between blocks.
-    await new Promise(setImmediate);
+/**
+ * The thread that writes out is a worker itself: it has the code loaded, and is at work before others have started. Fewer
+ * than `workers` take part where the file is too short for them.
+ */
+export async function* lineBatches(task: LineTask, begin: Reached, workers: number): AsyncGenerator<Batch> {
+  const claims = newClaims(task.source, begin, 2 * workers);
+  const blocks = claims.lines.length - 1;
+  const done = new Map<number, NumberedBatch>();
+  const beside = Math.min(workers - 1, Math.floor(blocks / task.source.cut.share));
+  const threads = beside === 0 ? undefined : await startThreads(beside, { task, claims }, done);
+  try {
+    const next = await blockChecker(task, claims);
+    for (let number = 0; number < blocks;) {
+      const batch = done.get(number);
+      if (batch === undefined) {
+        const own = await next();
+        if (own !== undefined && own !== "far") done.set(own.number, own);
+        else await threads?.wait(() => done.has(number));
+        threads?.check();
+      } else {
+        done.delete(number++);
+        yield batch;
+        sayWritten(claims);
+      }
+      // Between blocks, progress is drawn, output flushed, and heard what other threads have done.
+      await new Promise(setImmediate);
+    }
+  } finally {
+    await threads?.stop();
   }
 }
 
-async function* checkInThreads(task: LineTask, begin: Reached, workers: number): AsyncGenerator<Batch> {
-  const claims = newClaims(task.source, begin, 2 * workers);
-  const done = new Map<number, NumberedBatch>();
+interface Threads {
+  /** Throws what a thread ended with. */
+  readonly check: () => void;
+  /** Waits for a batch or the end of a thread, unless it is there already. */
+  readonly wait: (isThere: () => boolean) => Promise<void>;
+  readonly stop: () => Promise<unknown>;
+}
+
+async function startThreads(
+  count: number,
+  input: WorkerInput,
+  done: Map<number, NumberedBatch>,
+): Promise<Threads> {
   let failure: Error | undefined;
-  let running = workers;
   let wake = (): void => undefined;
   const start = await workerStarter();
-  const threads = Array.from({ length: workers }, () =>
-    start({ task, claims })
+  const threads = Array.from({ length: count }, () =>
+    start(input)
       .on("message", (batch: NumberedBatch) => {
         done.set(batch.number, batch);
         wake();
       })
       .on("error", (error) => {
-        failure = error;
+        failure ??= error;
         wake();
       })
-      .on("exit", () => {
-        running--;
+      .on("exit", (code) => {
+        if (code !== 0) failure ??= new Error(`a worker thread ended with ${code}`);
         wake();
       }),
   );
-  try {
-    for (let number = 0; number < claims.lines.length - 1; number++) {
-      for (let batch = done.get(number); ; batch = done.get(number)) {
-        if (failure !== undefined) throw failure;
-        if (batch !== undefined) {
-          done.delete(number);
-          yield batch;
-          break;
-        }
-        if (running === 0) throw new Error("the workers ended before the file did");
-        await new Promise<void>((resolve) => (wake = resolve));
-      }
-      sayWritten(claims);
-    }
-  } finally {
-    await Promise.all(threads.map((thread) => thread.terminate()));
-  }
+  return {
+    check: () => {
+      if (failure !== undefined) throw failure;
+    },
+    wait: async (isThere) => {
+      if (failure === undefined && !isThere()) await new Promise<void>((resolve) => (wake = resolve));
+    },
+    stop: () => Promise.all(threads.map((thread) => thread.terminate())),
+  };
 }
 
 /** The built command has the worker beside it; its source is started by a loader of its own. */

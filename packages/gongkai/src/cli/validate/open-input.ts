@@ -16,7 +16,7 @@ import { streamBlocks } from "./stream-blocks.ts";
 
 export interface InputOptions {
   readonly job: Job;
-  /** Threads that share a file of lines. */
+  /** Threads that may share a file of lines. */
   readonly workers: number;
   readonly cut?: Cut;
 }

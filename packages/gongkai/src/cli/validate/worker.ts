@@ -1,7 +1,7 @@
 /** A worker thread: claims blocks, checks them, answers with findings and counts. */
 import { parentPort, workerData } from "node:worker_threads";
 import { blockChecker, type LineTask } from "./check-blocks.ts";
-import type { Claims } from "./claims.ts";
+import { awaitWritten, type Claims } from "./claims.ts";
 
 export interface WorkerInput {
   readonly task: LineTask;
@@ -11,7 +11,8 @@ export interface WorkerInput {
 async function work({ task, claims }: WorkerInput): Promise<void> {
   const next = await blockChecker(task, claims);
   for (let batch = await next(); batch !== undefined; batch = await next())
-    parentPort?.postMessage(batch, [batch.findings.buffer]);
+    if (batch === "far") awaitWritten(claims);
+    else parentPort?.postMessage(batch, [batch.findings.buffer]);
 }
 
 void work(workerData);
