@@ -2,15 +2,16 @@
  * Packs every package and holds the tarballs to what a consumer needs: publint, attw, size, an install into an empty ESM
  * and an empty CJS project, type-checked and run on the Nodes there are, and a bundle for the browser.
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleForBrowser } from "./lib/browser-consumer.ts";
+import { loadedKilobytes } from "./lib/command-start.ts";
 import { layOutConsumer } from "./lib/consumer.ts";
 import { fetchNode, type NodeBinary } from "./lib/node-versions.ts";
 import { run } from "./lib/run.ts";
 import { packAll } from "./lib/tarballs.ts";
-import { browserKilobytes, tarballKilobytes } from "./size-budgets.ts";
+import { browserKilobytes, commandKilobytes, tarballKilobytes } from "./size-budgets.ts";
 
 /** Doors that need Node. */
 const nodeOnly = new Set(["@gongkai/catalogue/gb18030"]);
@@ -41,8 +42,16 @@ for (const type of ["module", "commonjs"] as const) {
     console.log(`${type}, types checked, ${version}: ${run(path, ["index.js"], folder).trim()}`);
 }
 
+const installed = join(work, "module");
+writeFileSync(join(installed, "one.ndjson"), '{"projectName":"某宗地","supplyMode":"挂牌出让"}\n');
+for (const [command, args] of Object.entries({
+  "--version": ["--version"],
+  validate: ["validate", "land.supply-result", "one.ndjson", "--json"],
+}))
+  weigh(`loaded by gongkai ${command}`, loadedKilobytes(installed, args), commandKilobytes[command]);
+
 const doors = tarballs.flatMap((tarball) => tarball.doors).filter((door) => !nodeOnly.has(door));
-for (const { by, kilobytes, answer } of await bundleForBrowser(join(work, "module"), doors)) {
+for (const { by, kilobytes, answer } of await bundleForBrowser(installed, doors)) {
   weigh(`browser bundle of ${doors.length} doors by ${by}, gzipped`, kilobytes, browserKilobytes[by]);
   if (answer !== "2026-03-04") over.push(`the bundle by ${by} answered ${String(answer)}`);
 }

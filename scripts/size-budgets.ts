@@ -16,3 +16,6 @@ export const tarballKilobytes: Readonly<Record<string, number>> = {
 
 /** What a browser downloads that opens every door, opencc's dictionaries included, in kilobytes, minified and gzipped. */
 export const browserKilobytes = { esbuild: 740, vite: 750 } as const;
+
+/** What the installed command loads before it answers, in kilobytes: each costs time at every start. */
+export const commandKilobytes: Readonly<Record<string, number>> = { "--version": 1, validate: 280 };

@@ -19,15 +19,17 @@ export default defineConfig({
     worker: "src/cli/validate/worker.ts",
   },
   platform: "node",
+  preserveEntrySignatures: "allow-extension",
   resolve: { conditionNames: ["@gongkai/source", "import", "node"] },
   external: ["@clack/prompts", /^hucre/, "papaparse", "zod"],
   plugins: [licences()],
   output: {
     dir: "dist/cli",
+    cleanDir: true,
     format: "cjs",
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name]-[hash].cjs",
-    minify: { compress: true, mangle: false, codegen: false },
+    minify: { compress: true, mangle: false, codegen: true },
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
@@ -36,7 +38,7 @@ export default defineConfig({
         { name: "validation", tags: ["$initial"], test: /^(?!.*(?:main|worker)\.ts$)/, priority: 2 },
         // What the declarations of every domain need, and those of each domain.
         { name: "declarations", test: parts, minShareCount: 7, priority: 1 },
-        { name: (id) => domain.exec(id)?.[1] ?? null, test: domain },
+        { name: (id) => domain.exec(id)?.[1] ?? null, debugName: "domain", test: domain },
       ],
     },
   },

@@ -57,99 +57,106 @@ async function parse(args: readonly string[], locale: Locale): Promise<number> {
   });
   program.option("--locale <locale>", say("locale")).option("--debug", say("debug"));
 
-  format(add("review <path...>", "review"), ["text", "json", "ndjson", "html", "sarif"])
-    .option("--item <item>", say("item"))
-    .option("--as-of <day>", say("asOf"))
-    .option("--known-on <day>", say("reviewKnownOn"))
-    .option("--profile <profile>", say("ownProfile"))
-    .option("--blacklist <list>", say("blacklist"))
-    .option("--list-day <day>", say("listDay"))
-    .option("--strict", say("strict"))
-    .action(async (paths: string[], options) => {
-      const { reviewCommand } = await import("./commands/review.ts");
-      status = await reviewCommand(paths, options);
-    });
-
-  format(add("validate <item> <file>", "validate"), ["text", "json", "ndjson", "sarif", "junit"])
-    .addOption(new Option("--form <form>", say("form")).choices(["payload", "labelled", "columns"]))
-    .option("--map <file>", say("map"))
-    .option("--on <day>", say("inForceOn"))
-    .option("--duplicate-keys", say("duplicateKeys"))
-    .option("--workers <n>", say("workers"), "1")
-    .option("--resume", say("resume"))
-    .option("--strict", say("strict"))
-    .action(async (item: string, file: string, options) => {
-      const { validateCommand } = await import("./commands/validate.ts");
-      status = await validateCommand(item, file, options);
-    });
-
-  format(add("due <rule> <day>", "due"), ["text", "json"])
-    .option("--excluded <period>", say("excluded"), collect)
-    .option("--extended <amount>", say("extended"))
-    .option("--known-on <day>", say("knownOn"))
-    .option("--calendar <file>", say("calendar"))
-    .action(async (rule: string, day: string, options) => {
-      const { dueCommand } = await import("./commands/due.ts");
-      status = await dueCommand(rule, day, options);
-    });
-
-  format(add("who <item>", "who"), ["text", "json"])
-    .option("--on <day>", say("on"))
-    .option("--actor <role=name>", say("actor"), collect)
-    .action(async (item: string, options) => {
-      const { whoCommand } = await import("./commands/who.ts");
-      status = await whoCommand(item, options);
-    });
-
-  format(add("items", "items"), ["text", "json"]).action(async (options) => {
-    const { itemsCommand } = await import("./commands/items.ts");
-    status = await itemsCommand(options);
-  });
-
-  format(add("explain <id>", "explain"), ["text", "json"]).action(async (id: string, options) => {
-    const { explainCommand } = await import("./commands/explain.ts");
-    status = await explainCommand(id, options);
-  });
-
-  add("template <item>", "template")
-    .option("--out <file>", say("out"))
-    .action(async (item: string, options) => {
-      const { templateCommand } = await import("./commands/template.ts");
-      status = await templateCommand(item, options);
-    });
-
-  add("schema <item>", "schema")
-    .option("--out <file>", say("out"))
-    .action(async (item: string, options) => {
-      const { schemaCommand } = await import("./commands/schema.ts");
-      status = await schemaCommand(item, options);
-    });
-
-  format(add("timeline <procedure> <facts>", "timeline"), ["text", "json"])
-    .option("--ics <file>", say("ics"))
-    .option("--known-on <day>", say("knownOn"))
-    .option("--calendar <file>", say("calendar"))
-    .action(async (procedure: string, facts: string, options) => {
-      const { timelineCommand } = await import("./commands/timeline.ts");
-      status = await timelineCommand(procedure, facts, options);
-    });
-
-  format(add("catalogue <profile>", "catalogue"), [
-    "markdown",
-    "csv",
-    "gb18030",
-    "html",
-    "xlsx",
-    "json",
-  ]).action(async (name: string, options) => {
-    const { catalogueCommand } = await import("./commands/catalogue.ts");
-    status = await catalogueCommand(name, options);
-  });
-
   const parts: Parts = { say, format, locale, done: (code) => (status = code) };
-  addProfileCommands(add("profile", "profile"), parts);
-  addScreenCommand(add("screen <list> [names]", "screen"), parts);
-  addBlacklistCommands(add("blacklist", "blacklistVerbs"), parts);
+  const commands: Readonly<Record<string, () => void>> = {
+    review: () =>
+      format(add("review <path...>", "review"), ["text", "json", "ndjson", "html", "sarif"])
+        .option("--item <item>", say("item"))
+        .option("--as-of <day>", say("asOf"))
+        .option("--known-on <day>", say("reviewKnownOn"))
+        .option("--profile <profile>", say("ownProfile"))
+        .option("--blacklist <list>", say("blacklist"))
+        .option("--list-day <day>", say("listDay"))
+        .option("--strict", say("strict"))
+        .action(async (paths: string[], options) => {
+          const { reviewCommand } = await import("./commands/review.ts");
+          status = await reviewCommand(paths, options);
+        }),
+    validate: () =>
+      format(add("validate <item> <file>", "validate"), ["text", "json", "ndjson", "sarif", "junit"])
+        .addOption(new Option("--form <form>", say("form")).choices(["payload", "labelled", "columns"]))
+        .option("--map <file>", say("map"))
+        .option("--on <day>", say("inForceOn"))
+        .option("--duplicate-keys", say("duplicateKeys"))
+        .option("--workers <n>", say("workers"), "1")
+        .option("--resume", say("resume"))
+        .option("--strict", say("strict"))
+        .action(async (item: string, file: string, options) => {
+          const { validateCommand } = await import("./commands/validate.ts");
+          status = await validateCommand(item, file, options);
+        }),
+    due: () =>
+      format(add("due <rule> <day>", "due"), ["text", "json"])
+        .option("--excluded <period>", say("excluded"), collect)
+        .option("--extended <amount>", say("extended"))
+        .option("--known-on <day>", say("knownOn"))
+        .option("--calendar <file>", say("calendar"))
+        .action(async (rule: string, day: string, options) => {
+          const { dueCommand } = await import("./commands/due.ts");
+          status = await dueCommand(rule, day, options);
+        }),
+    who: () =>
+      format(add("who <item>", "who"), ["text", "json"])
+        .option("--on <day>", say("on"))
+        .option("--actor <role=name>", say("actor"), collect)
+        .action(async (item: string, options) => {
+          const { whoCommand } = await import("./commands/who.ts");
+          status = await whoCommand(item, options);
+        }),
+    items: () =>
+      format(add("items", "items"), ["text", "json"]).action(async (options) => {
+        const { itemsCommand } = await import("./commands/items.ts");
+        status = await itemsCommand(options);
+      }),
+    explain: () =>
+      format(add("explain <id>", "explain"), ["text", "json"]).action(async (id: string, options) => {
+        const { explainCommand } = await import("./commands/explain.ts");
+        status = await explainCommand(id, options);
+      }),
+    template: () =>
+      add("template <item>", "template")
+        .option("--out <file>", say("out"))
+        .action(async (item: string, options) => {
+          const { templateCommand } = await import("./commands/template.ts");
+          status = await templateCommand(item, options);
+        }),
+    schema: () =>
+      add("schema <item>", "schema")
+        .option("--out <file>", say("out"))
+        .action(async (item: string, options) => {
+          const { schemaCommand } = await import("./commands/schema.ts");
+          status = await schemaCommand(item, options);
+        }),
+    timeline: () =>
+      format(add("timeline <procedure> <facts>", "timeline"), ["text", "json"])
+        .option("--ics <file>", say("ics"))
+        .option("--known-on <day>", say("knownOn"))
+        .option("--calendar <file>", say("calendar"))
+        .action(async (procedure: string, facts: string, options) => {
+          const { timelineCommand } = await import("./commands/timeline.ts");
+          status = await timelineCommand(procedure, facts, options);
+        }),
+    catalogue: () =>
+      format(add("catalogue <profile>", "catalogue"), [
+        "markdown",
+        "csv",
+        "gb18030",
+        "html",
+        "xlsx",
+        "json",
+      ]).action(async (name: string, options) => {
+        const { catalogueCommand } = await import("./commands/catalogue.ts");
+        status = await catalogueCommand(name, options);
+      }),
+    profile: () => addProfileCommands(add("profile", "profile"), parts),
+    screen: () => addScreenCommand(add("screen <list> [names]", "screen"), parts),
+    blacklist: () => addBlacklistCommands(add("blacklist", "blacklistVerbs"), parts),
+  };
+  // A command that is named needs no other beside it; who asks for help, or names none, is shown them all.
+  const [first = ""] = args;
+  const named = Object.hasOwn(commands, first) ? commands[first] : undefined;
+  if (named !== undefined) named();
+  else for (const declare of Object.values(commands)) declare();
 
   await program.parseAsync(args, { from: "user" });
   return status;

@@ -1,6 +1,5 @@
-/** What the days that clocks run by are called. */
-import { recordTypes, type Text } from "@gongkai/law";
-import { fieldByLabel } from "@gongkai/schemas";
+/** What the days on a record that clocks run by are called. */
+import type { Text } from "@gongkai/law";
 
 /** Days on the record, as a reader knows them. */
 export const dayNames: Readonly<Record<string, Text>> = {
@@ -9,14 +8,3 @@ export const dayNames: Readonly<Record<string, Text>> = {
   decidedOn: { zh: "决定日期", en: "day decided" },
   publishedOn: { zh: "公开日期", en: "day published" },
 };
-
-/** A day on the record by its key, or of the payload by its Chinese label, as a reader knows it. */
-export function dayName(name: string): Text {
-  const known = dayNames[name];
-  if (known !== undefined) return known;
-  for (const type of recordTypes) {
-    const field = fieldByLabel(type, name);
-    if (field !== undefined) return { zh: name, en: `“${field.label.en}” ${name}` };
-  }
-  return { zh: name, en: name };
-}

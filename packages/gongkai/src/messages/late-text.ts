@@ -2,7 +2,7 @@
 import { cite, type Text } from "@gongkai/law";
 import { rule } from "@gongkai/deadlines";
 import type { ReviewedClock } from "../clock.ts";
-import { dayName } from "./day-names.ts";
+import { dayName } from "./day-name.ts";
 import { unitNames } from "./unit-names.ts";
 
 export function lateText(clock: ReviewedClock): Text {

@@ -2,7 +2,7 @@
 import { cite, type Text } from "@gongkai/law";
 import { rule, type RuleId } from "@gongkai/deadlines";
 import type { Reason } from "../reason.ts";
-import { dayName } from "./day-names.ts";
+import { dayName } from "./day-name.ts";
 
 export function reasonText(reason: Reason): Text {
   switch (reason.code) {

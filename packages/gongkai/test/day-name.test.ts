@@ -1,6 +1,6 @@
 import { recordTypes, triggersOf } from "@gongkai/law";
 import { expect, test } from "vitest";
-import { dayName } from "../src/messages/day-names.ts";
+import { dayName } from "../src/messages/day-name.ts";
 
 const names = recordTypes.flatMap((type) =>
   triggersOf(type).flatMap(({ days, ends = [] }) =>
