@@ -7,7 +7,10 @@ import { requireText } from "./internal/require.ts";
 /** How land is supplied, as the letter of a supervision number tells it: 划拨, 出让 or 租赁. */
 export type LandSupplyMode = "allocation" | "grant" | "lease";
 
-/** A land supervision number (电子监管号), taken apart. */
+/**
+ * A land supervision number (电子监管号), taken apart. No published text lays its form down: 292 of 293 numbers that
+ * landchina.com published in 2007 and 2018 have it, so what differs is worth a look, not a refusal.
+ */
 export interface LandSupervisionNumber {
   readonly grade: "valid";
   readonly value: string;

@@ -10,17 +10,21 @@ export interface MineralRightNumber {
   /** 采矿权 (C) or 探矿权 (T). */
   readonly right: "mining" | "exploration";
   /**
-   * `licence`: C or T with 22 digits. `registry`: the same behind the D that the registry prefixes since the Mineral
-   * Resources Law of 2024. `early`: T with 17 digits, whose parts are not known here.
+   * `licence`: C or T with 22 digits (自然资办发〔2020〕32号). `registry`: the same behind the D that the registry of 2026
+   * prefixes; no text on that was found. `early`: T with 17 digits, given out from 2008 on (国土资发〔2007〕294号). Numbers
+   * of 13 digits from before are not read.
    */
   readonly form: "licence" | "registry" | "early";
+  /** Six digits; an early number has none. */
   readonly region?: string;
+  /** Of an early number, who gave it out: a province's two digits, or 01 for the ministry. */
+  readonly issuer?: string;
   /** Four digits. A renewed right keeps its old number, so this can be far before the certificate. */
-  readonly year?: string;
+  readonly year: string;
   /** Two digits. */
-  readonly month?: string;
-  /** The last ten digits. */
-  readonly serial?: string;
+  readonly month: string;
+  /** The last ten digits; six of an early number. */
+  readonly serial: string;
 }
 
 const title = { zh: "矿业权许可证（不动产权证书）号", en: "mineral right number" };
@@ -34,8 +38,7 @@ function letterIndex(value: unknown): 0 | 1 | -1 {
   const digits = value.length - at - 1;
   const early = digits === 17 && letter === 84 && at === 0;
   if ((digits !== 22 && !early) || !areDigits(value, at + 1, value.length)) return -1;
-  if (early) return at;
-  const month = numberAt(value, at + 11, at + 13);
+  const month = early ? numberAt(value, 8, 10) : numberAt(value, at + 11, at + 13);
   return month >= 1 && month <= 12 ? at : -1;
 }
 
@@ -68,8 +71,18 @@ export function parseMineralRightNumber(value: unknown): MineralRightNumber | Ma
       otherwise: "date",
     });
   const right = value[at] === "C" ? "mining" : "exploration";
-  if (value.length === 18) return { grade: "valid", value, right, form: "early" };
   const digits = value.slice(at + 1);
+  if (value.length === 18)
+    return {
+      grade: "valid",
+      value,
+      right,
+      form: "early",
+      issuer: digits.slice(0, 2),
+      year: digits.slice(3, 7),
+      month: digits.slice(7, 9),
+      serial: digits.slice(11),
+    };
   return {
     grade: "valid",
     value,
@@ -94,10 +107,12 @@ export function describeMineralRightNumber(value: unknown, options: DescribeOpti
   };
   const registry = { name: { zh: "登记系统前缀", en: "registry prefix" }, value: "D" };
   const parts = [
-    { name: { zh: "行政区划", en: "region" }, value: found.region },
-    { name: { zh: "年月", en: "year and month" }, value: found.year && `${found.year}-${found.month}` },
+    found.region === undefined
+      ? { name: { zh: "发证机关", en: "issuing body" }, value: found.issuer ?? "" }
+      : { name: { zh: "行政区划", en: "region" }, value: found.region },
+    { name: { zh: "年月", en: "year and month" }, value: `${found.year}-${found.month}` },
     { name: { zh: "序列号", en: "serial number" }, value: found.serial },
-  ].flatMap(({ name, value: at }) => (at === undefined ? [] : [{ name, value: at }]));
+  ];
   return describeParts(
     title,
     found.value,

@@ -22,7 +22,7 @@ test("every kind of code is explained in both languages", () => {
       [identifiers.describeParcelCode, "440305001002GB00003"],
       [identifiers.describeRealEstateUnitCode, "440305001002GB00003W00000000"],
       [identifiers.describeMineralRightNumber, "DC5108212026097100000001"],
-      [identifiers.describeMineralRightNumber, "T12345678901234567"],
+      [identifiers.describeMineralRightNumber, "T01120070502000001"],
       [identifiers.describeIndustryCode, "E47"],
       [identifiers.describeProcurementCategoryCode, "C06020500"],
       [identifiers.describeCurrencyCode, "156"],
@@ -63,8 +63,8 @@ test("every kind of code is explained in both languages", () => {
     Real-estate unit code 440305001002GB00003W00000000: region 440305; cadastral district 001; cadastral subdistrict 002; ownership G (state-owned); right B (construction land, surface); parcel serial 00003; fixture W (no fixture); unit 00000000
     矿业权许可证（不动产权证书）号 DC5108212026097100000001：登记系统前缀 D；权利 C（采矿权）；行政区划 510821；年月 2026-09；序列号 7100000001
     Mineral right number DC5108212026097100000001: registry prefix D; right C (mining); region 510821; year and month 2026-09; serial number 7100000001
-    矿业权许可证（不动产权证书）号 T12345678901234567：权利 T（探矿权）
-    Mineral right number T12345678901234567: right T (exploration)
+    矿业权许可证（不动产权证书）号 T01120070502000001：权利 T（探矿权）；发证机关 01；年月 2007-05；序列号 000001
+    Mineral right number T01120070502000001: right T (exploration); issuing body 01; year and month 2007-05; serial number 000001
     国民经济行业代码 E47：门类 E（建筑业）；大类 47
     Industry code E47: section E (construction); division 47
     政府采购品目代码 C06020500：类别 C（服务）；层级 C06 › C0602 › C060205

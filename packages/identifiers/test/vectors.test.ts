@@ -224,14 +224,20 @@ describe("mineral right number", () => {
     });
   });
 
-  test("the early exploration licence is recognised by its form alone", () => {
-    const code = "T12345678901234567";
+  // 国土资发〔2007〕294号: T, issuing body, mode of grant, year and month, class of mineral, serial number.
+  test("the exploration licence of 2008 to 2020 is taken apart as its notice lays it down", () => {
+    const code = "T01120070502000001";
     expect(parseMineralRightNumber(code)).toEqual({
       grade: "valid",
       value: code,
       right: "exploration",
       form: "early",
+      issuer: "01",
+      year: "2007",
+      month: "05",
+      serial: "000001",
     });
+    expect(parseMineralRightNumber("T01120071302000001")).toEqual({ grade: "malformed", reason: "date" });
   });
 
   test.each([
