@@ -47,6 +47,7 @@ export const findingSamples: Readonly<Record<SampledCode, FindingSample>> = {
   "above-maximum": payload("property.project", { transferPercent: 120 }),
   "not-in-list": payload("procurement.announcement", { priceForm: "7" }),
   "malformed-number": payload("land.supply-result", { supervisionNumber: "1306262018" }),
+  masked: payload("land.supply-result", { price: "*万元" }),
   "odd-check-character": payload("procurement.contract", { purchaserCode: "12350100MB02709752" }),
   "too-many-rows": payload("land.supply-result", {
     instalments: Array.from({ length: 100_001 }, () => ({})),

@@ -99,8 +99,9 @@ test("an official enters a supply result, sees findings, corrects, previews and 
     await page.getByRole("button", { name: "检查" }).click();
 
     await page.getByRole("heading", { name: "内容与时限检查：不通过" }).waitFor();
-    const mode = page.locator(".field.invalid", { has: page.getByLabel("供地方式") });
-    expect((await mode.textContent()) ?? "").toMatch(/与电子监管号的字母不符/u);
+    await page.getByText("与电子监管号的字母不符").first().waitFor();
+    const bound = page.locator(".field.invalid", { has: page.getByLabel("约定容积率上限") });
+    expect((await bound.textContent()) ?? "").toMatch(/小于下限/u);
     expect(await page.getByLabel("成交价格").inputValue()).toBe("104,840,000元");
     await page.getByText("读作 10,484 万元").first().waitFor();
     expect(await page.getByRole("group", { name: /^第\d行$/u }).count()).toBe(2);

@@ -31,6 +31,7 @@ export function testDesk(portal: () => Portal): void {
         expect(body).toContain("读作 10,484 万元");
         expect(body).toMatch(/aria-invalid="true"[^>]*>|id="payload.supplyMode"/u);
         expect(body).toContain("与电子监管号的字母不符");
+        expect(body).toMatch(/小于下限/u);
         expect(body).toContain("逾期未公开：自形成日期2026-10-20起20个工作日");
         expect(body).toMatch(/<blockquote lang="zh-CN">[^<]*20个工作日/u);
         const stored = await portal().db.selectFrom("records").select("title").execute();
@@ -97,10 +98,7 @@ export function testDesk(portal: () => Portal): void {
         const path = `/desk/records/${id}/publish`;
         const { body } = await portal().get(path);
         const keys = [...body.matchAll(/name="confirm" value="([^"]+)"/gu)].map(([, key = ""]) => key);
-        expect(keys).toEqual([
-          "content:letter-contradicts-supply-mode:supplyMode",
-          "timeliness:late:formedOn",
-        ]);
+        expect(keys).toEqual(["content:bounds-reversed:plotRatioMax", "timeliness:late:formedOn"]);
         const tick = (confirmed: readonly string[], reason: string) => {
           const posted = new URLSearchParams({ revision: "1", reason });
           for (const key of confirmed) posted.append("confirm", key);
@@ -110,7 +108,7 @@ export function testDesk(portal: () => Portal): void {
         expect((await tick(keys.slice(1), "补公开")).status).toBe(422);
         expect((await tick(keys, " ")).status).toBe(422);
         expect((await portal().get(`/records/${id}`)).status).toBe(404);
-        expect((await tick(keys, "电子监管号以系统为准")).status).toBe(303);
+        expect((await tick(keys, "容积率以出让合同为准")).status).toBe(303);
         const [row] = await portal()
           .db.selectFrom("publications")
           .selectAll()
@@ -118,7 +116,7 @@ export function testDesk(portal: () => Portal): void {
           .execute();
         expect(row).toMatchObject({
           verdict: "fail",
-          reason: "电子监管号以系统为准",
+          reason: "容积率以出让合同为准",
           published_on: "2026-11-22",
         });
         expect(row?.confirmed.map(({ key }) => key)).toEqual(keys);

@@ -88,7 +88,7 @@ export const contract = {
   "payload.signedAt": "2026-11-19",
 } as const;
 
-/** A parcel whose supervision number says 协议 (A) while the mode is 挂牌. */
+/** A parcel whose bounds of the plot ratio are reversed, and whose supervision number says 划拨 (A) while the mode is 挂牌. */
 export const parcel = {
   "record.title": "望禾县2026-07号地块供应结果",
   "record.publisher": "望禾县自然资源局",
@@ -97,6 +97,8 @@ export const parcel = {
   "payload.supervisionNumber": "1306262018A00730",
   "payload.supplyMode": "挂牌出让",
   "payload.price": "104,840,000元",
+  "payload.plotRatioMin": "2.5",
+  "payload.plotRatioMax": "1.8",
   "payload.signedOn": "2026-10-20",
   "payload.instalments.0.number": "1",
   "payload.instalments.0.dueOn": "2026-12-01",

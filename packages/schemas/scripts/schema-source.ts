@@ -109,6 +109,8 @@ function kindSource(kind: Kind): string {
         ? "z.string()"
         : `z.enum(${JSON.stringify(kind.list.codes.map(({ code }) => code))})`;
     case "identifier":
+      // A form that only warns is no matter of structure.
+      if (kind.format.weight === "warning") return "z.string()";
       return `${kind.joined ? "numbersOf" : "numberOf"}(${formatName(kind.format)})`;
     case "day":
       return "civilDay()";

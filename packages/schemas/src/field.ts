@@ -43,12 +43,24 @@ export function text(
   return { label, kind: { is: "text", ...(max !== undefined && { max }) }, ...options };
 }
 
-/** A field that holds the name of one or several parties, between half-width semicolons. */
+/** A field that holds the name of a party. */
+export function partyName(
+  label: string,
+  { max, ...options }: FieldOptions & { readonly max?: number } = {},
+): Field {
+  return { label, kind: { is: "text", party: true, ...(max !== undefined && { max }) }, ...options };
+}
+
+/** A field that holds the names of one or several parties, between half-width semicolons. */
 export function names(
   label: string,
   { max, ...options }: FieldOptions & { readonly max?: number } = {},
 ): Field {
-  return { label, kind: { is: "text", joined: true, ...(max !== undefined && { max }) }, ...options };
+  return {
+    label,
+    kind: { is: "text", party: true, joined: true, ...(max !== undefined && { max }) },
+    ...options,
+  };
 }
 
 /** A field that holds several texts. */

@@ -1,34 +1,13 @@
 import { isDay, isTime } from "./check/day.ts";
 import { isUrl } from "./check/url.ts";
-import {
-  bodyCode,
-  industryCode,
-  investmentProjectCode,
-  landSupervisionNumber,
-  mineralRightNumber,
-  organizationCode,
-  partyCode,
-  realEstateUnitCode,
-  regionCode,
-  uscc,
-} from "./format.ts";
+import { admits, bodyCode, organizationCode, partyCode, uscc } from "./format.ts";
 
-const forms = [
-  uscc,
-  organizationCode,
-  partyCode,
-  regionCode,
-  investmentProjectCode,
-  landSupervisionNumber,
-  mineralRightNumber,
-  bodyCode,
-  realEstateUnitCode,
-  industryCode,
-];
+/** The forms that bind. The others stand in the schemas as `x-format`: a text outside them only warns. */
+const forms = [uscc, organizationCode, partyCode, bodyCode];
 
 /**
  * The check behind every `format` of the JSON Schemas, for a validator such as ajv. A number with an odd check
- * character passes: it is a warning of `validate`, not a malformed number.
+ * character or a masked one passes: that is a warning of `validate`, not a malformed number.
  *
  * @example
  * ```ts
@@ -41,11 +20,11 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   "civil-time": isTime,
   "web-url": isUrl,
   ...Object.fromEntries(
-    forms.flatMap(({ id, grade }) => {
-      const is = (text: string) => grade(text) !== "malformed";
+    forms.flatMap((form) => {
+      const is = (text: string) => admits(form, text);
       return [
-        [id, is],
-        [`${id}-list`, (text: string) => text.split(";").every(is)],
+        [form.id, is],
+        [`${form.id}-list`, (text: string) => text.split(";").every(is)],
       ];
     }),
   ),

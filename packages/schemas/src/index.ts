@@ -41,7 +41,7 @@ export type { Field, FieldOptions, Fields } from "./field.ts";
 export type { Kind, MoneyUnit, Unit } from "./kind.ts";
 export type { Rule, RuleCode } from "./rule.ts";
 export type { Code, CodeList } from "./code-list.ts";
-export type { Format, FormatId } from "./format.ts";
+export type { Certainty, Format, FormatId } from "./format.ts";
 
 // JSON Schema
 export { jsonSchemaFor, recordSchema, type JsonSchema } from "./json-schema.ts";

@@ -1,4 +1,5 @@
 import type { Force, ProvisionId, Text } from "@gongkai/law";
+import type { Certainty } from "./format.ts";
 import type { RuleCode } from "./rule.ts";
 
 /** How much a finding weighs: an `error` fails the record, a `warning` and an `info` do not. */
@@ -24,6 +25,7 @@ export type ValueCode =
   | "above-maximum"
   | "not-in-list"
   | "malformed-number"
+  | "masked"
   | "odd-check-character"
   | "too-many-rows";
 
@@ -40,6 +42,7 @@ export type ReadCode =
   | "unit-assumed"
   | "rounded"
   | "kept-as-text"
+  | "masked"
   | "placeholder-value";
 
 /** Every code of a finding. Messages are made from the code and the params. */
@@ -82,6 +85,8 @@ export interface Issue {
   /** How strongly the provision behind it binds. */
   readonly force?: Force;
   readonly provision?: ProvisionId;
+  /** How well the form or rule behind it is known, where that is less than a text: `observed` in records alone. */
+  readonly confidence?: Certainty;
   /** The column of the upload standard, or the document, the field or rule comes from. */
   readonly source?: string;
   readonly params: Params;

@@ -1,4 +1,5 @@
 import type { RecordType } from "@gongkai/law";
+import { formatSources } from "./data/format-sources.ts";
 import { duties, isMust } from "./duty.ts";
 import type { Field, Fields } from "./field.ts";
 import type { ItemDeclaration } from "./item.ts";
@@ -17,7 +18,8 @@ const largest = Number.MAX_SAFE_INTEGER;
 /**
  * The JSON Schema (2020-12) of a record type, in its input form: unknown keys are allowed, a field without a value may
  * be null. Labels, units, code lists, columns and provisions stand under `x-` keys; `formats` holds the checks behind
- * the `format`s. What a JSON Schema cannot say stands in `x-rules` and `x-asked-for`: `validate` checks that too.
+ * the `format`s. What a JSON Schema cannot say stands in `x-rules`, `x-asked-for` and `x-format`: `validate` checks that
+ * too. It also knows a masked value, `*万元`, for one that was not published, where the schema asks for a number or a day.
  *
  * @throws {@link SchemaError} `unknown-record-type`
  * @example
@@ -96,8 +98,18 @@ function kindSchema(kind: Kind): JsonSchema {
         ? { type: "string", enum: codes.map(({ code }) => code), "x-code-list": id, "x-codes": described }
         : { type: "string", "x-code-list": id, "x-open-codes": described };
     }
-    case "identifier":
-      return { type: "string", format: kind.joined ? `${kind.format.id}-list` : kind.format.id };
+    case "identifier": {
+      const { id, weight, confidence } = kind.format;
+      const form = kind.joined ? `${id}-list` : id;
+      return weight === "error"
+        ? { type: "string", format: form }
+        : {
+            type: "string",
+            "x-format": form,
+            "x-confidence": confidence,
+            "x-format-source": formatSources[id],
+          };
+    }
     case "day":
       return { type: "string", format: "date" };
     case "time":
@@ -143,6 +155,26 @@ function askedFor(name: string, { need, level }: Field): readonly JsonSchema[] {
   return [{ field: name, by: need, force, from, to, weight: force === "must" ? "error" : "warning" }];
 }
 
-function ruleSchema({ id, code, severity, needs, also, at, provision, source }: Rule): JsonSchema {
-  return { id, code, severity, needs, ...(also && { also }), at, ...(provision && { provision }), source };
+function ruleSchema({
+  id,
+  code,
+  severity,
+  needs,
+  also,
+  at,
+  provision,
+  source,
+  confidence,
+}: Rule): JsonSchema {
+  return {
+    id,
+    code,
+    severity,
+    needs,
+    ...(also && { also }),
+    at,
+    ...(provision && { provision }),
+    source,
+    ...(confidence && { confidence }),
+  };
 }

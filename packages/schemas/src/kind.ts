@@ -5,12 +5,13 @@ import type { Format } from "./format.ts";
 import type { Rule } from "./rule.ts";
 
 /**
- * A running text. `max` is the length the upload standard allows; a longer text warns. `joined`: names of several
- * parties, between half-width semicolons.
+ * A running text. `max` is the length the upload standard allows; a longer text warns. `party`: the name of a party.
+ * `joined`: the names of several, between half-width semicolons.
  */
 export interface TextKind {
   readonly is: "text";
   readonly max?: number;
+  readonly party?: true;
   readonly joined?: true;
 }
 

@@ -21,6 +21,8 @@ export interface Rule<Name extends string = string> {
   readonly provision?: DutyId;
   /** The document the rule was read from. */
   readonly source: string;
+  /** `observed` where no text lays the rule down and only published records agree with it. Such a rule warns. */
+  readonly confidence?: "observed";
   /** Whether the rule holds for the values of `needs` and `also`, in that order; `undefined` where they do not decide it. */
   readonly holds: (...values: readonly unknown[]) => boolean | undefined;
   /** What the message needs to know beyond the values themselves. */

@@ -15,8 +15,8 @@ export type Verdict = "pass" | "fail" | "notEvaluated";
 /** What a validation answers. */
 export interface Validation {
   /**
-   * `fail` with at least one error. `notEvaluated` where no declared field says anything, or the record could not be
-   * read. `pass` otherwise: no encoded rule of force was broken, as far as the coverage reaches.
+   * `fail` with at least one error. `notEvaluated` where no declared field says anything, where a value that must be
+   * disclosed is masked, or where the record could not be read. `pass` otherwise: no encoded rule of force was broken, as far as the coverage reaches.
    */
   readonly verdict: Verdict;
   readonly issues: readonly Issue[];
@@ -82,11 +82,12 @@ function prepare(plan: Plan, mode: "compiled" | "interpreted"): Prepared {
   };
 }
 
-function answer({ issues, failed, dropped }: Report, coverage: Coverage): Validation {
+function answer({ issues, failed, withheld, dropped }: Report, coverage: Coverage): Validation {
   if (dropped > 0)
     issues.push({ code: "more-issues", path: [], severity: "info", params: { count: dropped } });
   const isSilent = coverage.fields.filled.length === 0;
-  return { verdict: failed ? "fail" : isSilent ? "notEvaluated" : "pass", issues, coverage };
+  const verdict = failed ? "fail" : isSilent || withheld ? "notEvaluated" : "pass";
+  return { verdict, issues, coverage };
 }
 
 function notARecord(payload: unknown, { plan, coverageOf }: Prepared): Validation {

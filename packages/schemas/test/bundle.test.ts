@@ -39,13 +39,13 @@ describe("what a browser downloads, minified and gzipped", () => {
     expect(bytes).toBeLessThanOrEqual(37_000);
   });
 
-  it("for the validator of one record type is at most 14 kB, without zod", async () => {
+  it("for the validator of one record type is at most 15 kB, without zod", async () => {
     const { bytes, text } = await bundled(
       `import { landSupplyResult, validatorFor } from "@gongkai/schemas";
        export const validate = validatorFor(landSupplyResult);`,
     );
     expect(hasZod(text)).toBe(false);
-    expect(bytes).toBeLessThanOrEqual(14_000);
+    expect(bytes).toBeLessThanOrEqual(15_000);
   });
 
   it("for validate with every record type holds neither zod nor the words of the law", async () => {

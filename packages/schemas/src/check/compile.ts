@@ -4,8 +4,9 @@
  * tests. Only names of fields, which are plain identifiers, and numbers go into the code; every finding is made by the
  * same functions as in the interpreted way.
  */
-import type { Kind } from "../kind.ts";
+import type { Kind, TextKind } from "../kind.ts";
 import { isPlausibleDay, isPlausibleTime } from "./day.ts";
+import { mayBeMasked } from "./masked.ts";
 import type { Plan } from "./plan.ts";
 import { checkRows, interpret, sayBreach, sayMissing, sayProblem, sayUnknown, type Unit } from "./unit.ts";
 import { isUrl } from "./url.ts";
@@ -36,6 +37,7 @@ const runtime = {
   isPlausibleDay,
   isPlausibleTime,
   isUrl,
+  mayBeMasked,
 };
 
 /** A function of a body, unless the host forbids making one: by its policy (EvalError) or by trusted types (TypeError). */
@@ -59,7 +61,7 @@ function knownTo(kind: Kind): unknown {
 function screenOf(kind: Kind, i: number): string {
   switch (kind.is) {
     case "text":
-      return `typeof v === "string" && v.charCodeAt(0) > 32${kind.max === undefined ? "" : ` && v.length <= ${kind.max}`}`;
+      return textScreen(kind);
     case "code":
       return `k${i}.has(v)`;
     case "identifier":
@@ -85,6 +87,13 @@ function screenOf(kind: Kind, i: number): string {
   }
 }
 
+/** Neither blank nor covered: what begins with one of the two asterisks or with 某 is looked at again. */
+function textScreen({ max, party }: TextKind): string {
+  const first = `(c = v.charCodeAt(0)) > 42 && c !== 0xff0a && c !== ${"某".charCodeAt(0)}`;
+  const shown = party ? "v.charCodeAt(0) > 32 && !mayBeMasked(v)" : first;
+  return `typeof v === "string" && ${shown}${max === undefined ? "" : ` && v.length <= ${max}`}`;
+}
+
 function codeOf({ fields, rules }: Plan, constants: readonly string[]): string {
   const names = fields.map(({ name }) => identifierOf(name));
   const perField = fields.map(
@@ -104,8 +113,9 @@ function codeOf({ fields, rules }: Plan, constants: readonly string[]): string {
   else if (v === null) { present++;${absent} }
   else { present++; ${doubtful}; if (s${i} > marks[${slot}]) marks[${slot}] = s${i}; }`;
   });
-  const judged = rules.map(({ needs, values, slot }, i) => {
-    const met = needs.map((need) => `s${need} === 2`).join(" && ") || "true";
+  const judged = rules.map(({ needs, also, values, slot }, i) => {
+    const conditions = [...needs.map((need) => `s${need} === 2`), ...also.map((other) => `s${other} !== 1`)];
+    const met = conditions.join(" && ") || "true";
     const given = values.map((value) => `object.${names[value]}`).join(", ");
     return `
   if (${met}) {
@@ -118,7 +128,7 @@ const { ${constants.join(", ")} } = constants;
 ${[...perField, ...perRule].join("\n")}
 return function (object, at, row, report) {
   const marks = report.marks;
-  let present = 0, keys = 0, v, p${fields.map((_, i) => `, s${i} = 0`).join("")};${read.join("")}
+  let present = 0, keys = 0, v, p, c${fields.map((_, i) => `, s${i} = 0`).join("")};${read.join("")}
   for (const _ in object) keys++;
   if (keys !== present) sayUnknown(plan, object, at, row, report);${judged.join("")}
 };`;

@@ -28,10 +28,14 @@ function collect(plan: Plan, marks: Uint8Array, into: Lists): void {
     if (rows !== undefined && marks[slot] !== 0) collect(rows, marks, into);
 }
 
-/** Which of the fields a rule needs had no usable value; all of them where their values did not decide it. */
-function notRunOf({ fields }: Plan, { rule, needs }: PlannedRule, marks: Uint8Array): RuleNotRun {
+/**
+ * Which of the fields a rule needs, or looks at and could not read, had no usable value; all it needs where their values
+ * did not decide it.
+ */
+function notRunOf({ fields }: Plan, { rule, needs, also }: PlannedRule, marks: Uint8Array): RuleNotRun {
   const needed = needs.flatMap((need) => fields[need] ?? []);
-  const absent = needed.filter(({ slot }) => marks[slot] !== 2);
+  const unread = also.flatMap((other) => fields[other] ?? []).filter(({ slot }) => marks[slot] === 1);
+  const absent = [...needed.filter(({ slot }) => marks[slot] !== 2), ...unread];
   const missing = (absent.length === 0 ? needed : absent).map(({ pattern }) => pattern);
   return Object.freeze({ rule: rule.id, missing: Object.freeze(missing) });
 }

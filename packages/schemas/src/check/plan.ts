@@ -29,6 +29,8 @@ export interface PlannedRule {
   readonly slot: number;
   /** Indices of the fields it needs. */
   readonly needs: readonly number[];
+  /** Indices of the fields it looks at besides. */
+  readonly also: readonly number[];
   /** Indices of the fields its predicate is given: those it needs, then those it looks at besides. */
   readonly values: readonly number[];
 }
@@ -63,11 +65,13 @@ export function planOf(fields: Fields, rules: readonly Rule[], prefix = "", star
     fields: planned,
     rules: rules.map((rule, i) => {
       const needs = rule.needs.map(indexOf);
+      const also = (rule.also ?? []).map(indexOf);
       return {
         rule,
         slot: start + names.length + i,
         needs,
-        values: [...needs, ...(rule.also?.map(indexOf) ?? [])],
+        also,
+        values: [...needs, ...also],
       };
     }),
     index,

@@ -1,5 +1,5 @@
 /** What a check gathers, and how a finding gets its place, label and source. */
-import { duties, isInForce } from "../duty.ts";
+import { duties, isInForce, isMust, type MustId, type Need } from "../duty.ts";
 import type { Issue, Path } from "../issue.ts";
 import { demandOf, type Plan, type PlannedField, type PlannedRule } from "./plan.ts";
 import { shorten } from "./shorten.ts";
@@ -15,6 +15,8 @@ export interface Report {
   /** `nothing` of a record that only amends an earlier one. */
   readonly asks: "everything" | "nothing";
   failed: boolean;
+  /** Whether a value that must be disclosed is masked. */
+  withheld: boolean;
   /** Values that no rule may use. */
   malformed: number;
   /** Findings beyond the limit: counted, not kept. */
@@ -26,7 +28,16 @@ export const issueLimit = 500;
 
 /** An empty report on a record of `size` marks. */
 export function newReport(size: number, on: string | undefined, asks: Report["asks"]): Report {
-  return { issues: [], marks: new Uint8Array(size), on, asks, failed: false, malformed: 0, dropped: 0 };
+  return {
+    issues: [],
+    marks: new Uint8Array(size),
+    on,
+    asks,
+    failed: false,
+    withheld: false,
+    malformed: 0,
+    dropped: 0,
+  };
 }
 
 /** Adds a finding. */
@@ -46,10 +57,14 @@ export function addProblem(
 ): boolean {
   const { field, label } = planned;
   const source = sourceOf(planned);
+  const provision = found.code === "masked" ? mustOf(planned, report) : undefined;
+  if (provision !== undefined) report.withheld = true;
   add(report, {
     code: found.code,
     path,
     severity: found.severity,
+    ...(provision !== undefined && { force: duties[provision].force, provision }),
+    ...(found.confidence !== undefined && { confidence: found.confidence }),
     ...(source !== undefined && { source }),
     params: {
       label,
@@ -58,14 +73,24 @@ export function addProblem(
       ...("unit" in field.kind && { unit: field.kind.unit }),
     },
   });
-  if (found.severity !== "error") return true;
+  if (found.severity !== "error" && found.code !== "masked") return true;
   report.malformed++;
   return false;
 }
 
+/** The provision by which a field must be disclosed, where one is in force. */
+function mustOf(planned: PlannedField, report: Report): MustId | undefined {
+  const demand = demandIn(report, planned);
+  return isMust(demand) ? demand : undefined;
+}
+
+function demandIn({ asks, on }: Report, planned: PlannedField): Need | undefined {
+  return asks === "nothing" ? undefined : demandOf(planned, on);
+}
+
 /** Reports a field without a value, where somebody asks for it. */
 export function addMissing(report: Report, planned: PlannedField, at: Path): void {
-  const demand = report.asks === "nothing" ? undefined : demandOf(planned, report.on);
+  const demand = demandIn(report, planned);
   if (demand === undefined) return;
   const source = sourceOf(planned);
   const duty = demand === "standard" ? undefined : duties[demand];
@@ -117,6 +142,7 @@ export function addBreach(
     path: [...at, rule.at],
     severity: rule.provision === provision ? rule.severity : "warning",
     ...(provision !== undefined && { force: duties[provision].force, provision }),
+    ...(rule.confidence !== undefined && { confidence: rule.confidence }),
     source: rule.source,
     params: {
       ...(planned && { label: planned.label }),

@@ -142,6 +142,7 @@ export function interpret(plan: Plan): Unit {
     if (keys !== present) sayUnknown(plan, object, at, row, report);
     for (const planned of rules) {
       if (planned.needs.some((need) => standing[need] !== 2)) continue;
+      if (planned.also.some((other) => standing[other] === 1)) continue;
       const holds = planned.rule.holds(...planned.values.map((value) => object[fields[value]?.name ?? ""]));
       if (holds === undefined) continue;
       marks[planned.slot] = 1;

@@ -1,10 +1,12 @@
 /** What is wrong with a value, judged by its kind alone. Answers nothing for a value that is in order. */
 import { codeFor } from "../code-list.ts";
 import type { CodeKind, IdentifierKind, Kind, NumberKind } from "../kind.ts";
+import type { Certainty } from "../format.ts";
 import type { Params, Severity, ValueCode } from "../issue.ts";
 import { kindNames } from "./kind-names.ts";
 import { gradeDay, isPlausibleDay, isPlausibleTime, isTime } from "./day.ts";
 import { suggestNumber } from "./suggest.ts";
+import { isCovered, isMasked, isMaskedParty } from "./masked.ts";
 import { isUrl } from "./url.ts";
 
 /** A problem of one value; label and place are added by the caller. `absent`: the value says nothing at all. */
@@ -13,6 +15,7 @@ export interface Problem {
   readonly severity: Severity;
   readonly params: Params;
   readonly absent?: true;
+  readonly confidence?: Certainty;
 }
 
 /** Says what is wrong with a value, or nothing. */
@@ -29,8 +32,20 @@ const blank: Problem = { code: "blank", severity: "warning", params: {}, absent:
 
 const blankForm = problem("blank", "error");
 
+/** What was published is covered: nothing can be said of it, neither that it is wrong nor that it is right. */
+const masked = problem("masked", "warning");
+
 /** The checker of a kind. Rows are checked by the plan of their fields, not here. */
 export function checkerOf(kind: Exclude<Kind, { is: "rows" }>): Checker {
+  const check = bareCheckerOf(kind);
+  if (kind.is === "text" || kind.is === "texts" || kind.is === "identifier") return check;
+  return (value) => {
+    const found = check(value);
+    return found !== undefined && typeof value === "string" && isMasked(value) ? masked : found;
+  };
+}
+
+function bareCheckerOf(kind: Exclude<Kind, { is: "rows" }>): Checker {
   const wrongType = problem("wrong-type", "error", { expected: kindNames[kind.is] });
   const ofText =
     (check: (text: string) => Problem | undefined): Checker =>
@@ -43,8 +58,10 @@ export function checkerOf(kind: Exclude<Kind, { is: "rows" }>): Checker {
   switch (kind.is) {
     case "text": {
       const { max = Infinity } = kind;
+      const isHidden = kind.party === true ? isMaskedParty : isCovered;
       return (value) => {
         if (typeof value !== "string") return wrongType;
+        if (isHidden(value)) return masked;
         if (value.length > max) return problem("too-long", "warning", { max, count: value.length });
         // The first character of nearly every text is neither space nor control character.
         return value.charCodeAt(0) > 32 || value.trim() !== "" ? undefined : blank;
@@ -129,26 +146,31 @@ function codeChecker({ list }: CodeKind): (text: string) => Problem | undefined 
 
 function identifierChecker({ format, joined }: IdentifierKind): (text: string) => Problem | undefined {
   const params: Params = { expected: format.name, example: format.example };
+  const odd = problem("odd-check-character", "warning", params);
   const one = (text: string): Problem | undefined => {
     const grade = format.grade(text);
     if (grade === "valid") return undefined;
-    return grade === "checksum-odd"
-      ? problem("odd-check-character", "warning", params)
-      : problem("malformed-number", "error", withSuggestion(text));
+    if (isMasked(text)) return masked;
+    if (format.weight === "warning" && text.trim() === "") return blank;
+    return grade === "checksum-odd" ? odd : malformed(text);
   };
-  const withSuggestion = (text: string): Params => {
+  const malformed = (text: string): Problem => {
     const nearest = suggestNumber(format.id, text);
-    return nearest === undefined ? params : { ...params, nearest };
+    return {
+      ...problem("malformed-number", format.weight, { ...params, ...(nearest !== undefined && { nearest }) }),
+      ...(format.weight === "warning" && { confidence: format.confidence }),
+    };
   };
   if (!joined) return one;
   return (text) => {
     if (!text.includes(";")) return one(text);
-    let odd: Problem | undefined;
+    let gravest: Problem | undefined;
     for (const part of text.split(";")) {
       const found = one(part);
       if (found?.severity === "error") return found;
-      odd ??= found;
+      if (found === masked) gravest = masked;
+      else gravest ??= found;
     }
-    return odd;
+    return gravest;
   };
 }

@@ -95,8 +95,18 @@ export const en: Wordings = {
   },
   "malformed-number": {
     message: (params, issue) =>
-      `${place(params, issue)} is ${value(params)}, which has not the form of a ${expected(params)}`,
+      `${place(params, issue)} is ${value(params)}, which has not ${
+        issue.severity === "error" ? "the form" : "a form known here"
+      } of a ${expected(params)}`,
     hint: (params) => meant(params) ?? `The form is that of ${params.example}`,
+  },
+  masked: {
+    message: (params, issue) =>
+      `${place(params, issue)} was published masked, ${value(params)}; it was kept and cannot be checked${
+        issue.force === "must" ? ", though it must be disclosed" : ""
+      }`,
+    hint: () =>
+      "Nothing needs doing where a person's data are masked lawfully; otherwise compare the original, or record the exemption",
   },
   "odd-check-character": {
     message: (params, issue) =>

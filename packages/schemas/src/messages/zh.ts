@@ -89,8 +89,17 @@ export const zh: Wordings = {
   },
   "malformed-number": {
     message: (params, issue) =>
-      `${place(params, issue)}写的是${value(params)}，不是${expected(params)}的格式`,
+      issue.severity === "error"
+        ? `${place(params, issue)}写的是${value(params)}，不是${expected(params)}的格式`
+        : `${place(params, issue)}写的是${value(params)}，不是已知的${expected(params)}的格式`,
     hint: (params) => meant(params) ?? `格式如 ${params.example}`,
+  },
+  masked: {
+    message: (params, issue) =>
+      `${place(params, issue)}公布的是遮蔽后的${value(params)}，已原样保留，无法核对${
+        issue.force === "must" ? "；这是规定必须公开的内容" : ""
+      }`,
+    hint: () => "个人信息依法遮蔽的，不必处理；其他内容请对照原件，或者在不予公开事项中注明理由和依据",
   },
   "odd-check-character": {
     message: (params, issue) => `${place(params, issue)}${value(params)}的校验码与前面各位不符，请核对`,

@@ -1,4 +1,6 @@
 /** Reads a published text as what its field holds. */
+import { isMasked } from "../check/masked.ts";
+import { suggestNumber } from "../check/suggest.ts";
 import { codeFor } from "../code-list.ts";
 import type { CodeKind, IdentifierKind, Kind } from "../kind.ts";
 import { readDay, readTime, readYear } from "./day.ts";
@@ -7,7 +9,7 @@ import { readNumber } from "./number.ts";
 import { nothing, read, unread, type Reading } from "./reading.ts";
 
 /** What a database, a template or a form writes where there is nothing. */
-const placeholder = /^(?:(?:null)+|undefined|nah|nan|n\/a|[-–—/\\*.]{1,6}|无数据)$/iu;
+const placeholder = /^(?:(?:null)+|undefined|nah|nan|n\/a|[-–—/\\.]{1,6}|\*|无数据)$/iu;
 const nothingToTell = /^(?:无|没有|暂无|未填写|空|不详)$/u;
 
 const yes: ReadonlySet<string> = new Set([
@@ -44,6 +46,12 @@ export function readValue(text: string, kind: Exclude<Kind, { is: "rows" }>, hea
   if (trimmed === "" || placeholder.test(halfWidth(trimmed))) return nothing;
   if (kind.is !== "text" && kind.is !== "texts" && kind.is !== "flag" && nothingToTell.test(trimmed))
     return nothing;
+  const reading = readFilled(trimmed, kind, heading);
+  if (reading.is !== "unread" || !isMasked(trimmed)) return reading;
+  return { is: "read", value: trimmed, note: { code: "masked", severity: "info" } };
+}
+
+function readFilled(trimmed: string, kind: Exclude<Kind, { is: "rows" }>, heading?: string): Reading {
   switch (kind.is) {
     case "text":
       return read(kind.joined === true ? joinParts(trimmed) : trimmed);
@@ -106,7 +114,7 @@ function readCode(text: string, { list }: CodeKind): Reading {
 function readIdentifier(text: string, { format, joined }: IdentifierKind): Reading {
   const parts = (joined ? text.split(/[;；,，、]/u) : [text]).map((part) => {
     const plain = halfWidth(part).replace(/\s/gu, "");
-    return format.grade(plain) === "malformed" ? plain.toUpperCase() : plain;
+    return format.grade(plain) === "malformed" ? (suggestNumber(format.id, plain) ?? plain) : plain;
   });
   return read(parts.filter((part) => part !== "").join(";"));
 }

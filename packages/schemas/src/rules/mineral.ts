@@ -14,10 +14,11 @@ export function numberMatchesRight<Number extends string, Right extends string>(
   return {
     id: "number-matches-right",
     code: "contradicts",
-    severity: "error",
+    severity: "warning",
     needs: [number, right],
     at: right,
     source: registryForm,
+    confidence: "observed",
     holds: (value, told) => agrees(rightOfNumber(value), told),
   };
 }
@@ -35,6 +36,7 @@ export function numberAllows<Number extends string, Field extends string>(
     needs: [number, field],
     at: field,
     source: `${registryForm}; platform data specification, tables 657 and 658`,
+    confidence: "observed",
     holds: (value) => agrees(rightOfNumber(value), right),
   };
 }

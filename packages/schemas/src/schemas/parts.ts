@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { isDay, isTime } from "../check/day.ts";
 import { isUrl } from "../check/url.ts";
-import type { Format } from "../format.ts";
+import { admits, type Format } from "../format.ts";
 
 /** A text that is not blank. */
 export function filledText(): z.ZodString {
@@ -24,12 +24,12 @@ export function webUrl(): z.ZodCustomStringFormat<"web-url"> {
   return z.stringFormat("web-url", isUrl);
 }
 
-/** A number of a form, an odd check character notwithstanding. */
-export function numberOf({ id, grade }: Format): z.ZodCustomStringFormat {
-  return z.stringFormat(id, (text) => grade(text) !== "malformed");
+/** A number of a form that binds, masked or with an odd check character notwithstanding. */
+export function numberOf(format: Format): z.ZodCustomStringFormat {
+  return z.stringFormat(format.id, (text) => admits(format, text));
 }
 
 /** Numbers of a form, between half-width semicolons. */
-export function numbersOf({ id, grade }: Format): z.ZodCustomStringFormat {
-  return z.stringFormat(`${id}-list`, (text) => text.split(";").every((part) => grade(part) !== "malformed"));
+export function numbersOf(format: Format): z.ZodCustomStringFormat {
+  return z.stringFormat(`${format.id}-list`, (text) => text.split(";").every((part) => admits(format, part)));
 }

@@ -1,4 +1,4 @@
-import { amount, day, identifier, names, text, time } from "../../field.ts";
+import { amount, day, identifier, names, partyName, text, time } from "../../field.ts";
 import { organizationCode, partyCode, regionCode } from "../../format.ts";
 import { item } from "../../item.ts";
 import { inOrder } from "../../rules/order.ts";
@@ -13,7 +13,7 @@ export const credit = item({
   source:
     "public resource trading platform data specification, tables 100, 304 and 305; 发改法规〔2008〕1531号",
   fields: {
-    name: text("法人名称", {
+    name: partyName("法人名称", {
       also: ["企业名称", "市场主体名称"],
       need: "standard",
       column: "100.LEGAL_NAME",

@@ -1,6 +1,6 @@
 /** 招标人 and 招标代理机构, as notices of a tender print them. */
 import type { Need } from "../../duty.ts";
-import { identifiers, names, text } from "../../field.ts";
+import { identifiers, names, partyName, text } from "../../field.ts";
 import { bodyCode } from "../../format.ts";
 
 interface Options {
@@ -55,7 +55,7 @@ export function tenderAgency(entity?: "503" | "513") {
   // The specification spells the column of table 513 without its last letter.
   const nameColumn = entity === "513" ? "513.TENDER_AGENCY_NAM" : "503.TENDER_AGENCY_NAME";
   return {
-    agencyName: text("招标代理机构名称", {
+    agencyName: partyName("招标代理机构名称", {
       also: ["招标代理机构", "招标代理"],
       ...(entity && { column: nameColumn }),
       max: 200,

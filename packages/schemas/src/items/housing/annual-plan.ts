@@ -1,5 +1,5 @@
 import { constructionMode, housingTask } from "../../data/housing-lists.ts";
-import { code, day, identifier, number, rows, text, whole, year } from "../../field.ts";
+import { code, day, identifier, number, partyName, rows, text, whole, year } from "../../field.ts";
 import { investmentProjectCode, uscc } from "../../format.ts";
 import { item } from "../../item.ts";
 import { inOrder } from "../../rules/order.ts";
@@ -35,7 +35,7 @@ export const annualPlan = item({
           ocds: "planning/budget/projectID",
         }),
         address: text("项目地址", { also: ["建设地址", "建设地点"] }),
-        developer: text("建设单位", { also: ["建设单位名称"] }),
+        developer: partyName("建设单位", { also: ["建设单位名称"] }),
         developerCode: identifier("建设单位代码", uscc),
         constructionMode: code("建设方式", constructionMode),
         units: whole("项目套数", "套", { also: ["计划套数", "套数"], en: "dwellings of the project" }),

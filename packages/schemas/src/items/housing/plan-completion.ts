@@ -1,5 +1,5 @@
 import { constructionMode, housingTask, projectStatus } from "../../data/housing-lists.ts";
-import { amount, code, day, number, rows, text, whole } from "../../field.ts";
+import { amount, code, day, number, partyName, rows, text, whole } from "../../field.ts";
 import { item } from "../../item.ts";
 import { neededTogether, neededWhen } from "../../rules/conditions.ts";
 import { notMoreThan } from "../../rules/exceeds.ts";
@@ -45,10 +45,10 @@ export const planCompletion = item({
         status: code("项目状态", projectStatus, { also: ["建设进度", "工程进度"] }),
         address: text("项目地址", { also: ["建设地址", "建设地点"], need: "h20-started" }),
         constructionMode: code("建设方式", constructionMode),
-        developer: text("建设单位", { also: ["建设单位名称"], need: "h20-started" }),
-        designer: text("设计单位", { also: ["设计单位名称"] }),
-        contractor: text("施工单位", { also: ["施工单位名称"] }),
-        supervisor: text("监理单位", { also: ["监理单位名称"] }),
+        developer: partyName("建设单位", { also: ["建设单位名称"], need: "h20-started" }),
+        designer: partyName("设计单位", { also: ["设计单位名称"] }),
+        contractor: partyName("施工单位", { also: ["施工单位名称"] }),
+        supervisor: partyName("监理单位", { also: ["监理单位名称"] }),
         units: whole("套数", "套", { also: ["建设总套数", "总套数"], en: "dwellings" }),
         unitsToStart: whole("年度计划开工套数", "套", { en: "dwellings to be started in the year" }),
         unitsToComplete: whole("年度计划基本建成套数", "套", {

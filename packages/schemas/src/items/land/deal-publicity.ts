@@ -1,5 +1,5 @@
 import { landUse } from "../../data/land-use.ts";
-import { amount, code, identifier, identifiers, number, text, time } from "../../field.ts";
+import { amount, code, identifier, identifiers, number, partyName, text, time } from "../../field.ts";
 import { partyCode, regionCode } from "../../format.ts";
 import { item } from "../../item.ts";
 import { projectCodeRule } from "../../rules/conditions.ts";
@@ -58,7 +58,7 @@ export const dealPublicity = item({
       ocds: "awards/value/amount",
     }),
     ...currency("601.CURRENCY_CODE"),
-    buyer: text("受让人名称", {
+    buyer: partyName("受让人名称", {
       also: ["受让人", "竞得人", "竞得单位", "受让单位"],
       need: "standard",
       column: "601.LENDING_NAME",

@@ -1,6 +1,6 @@
 import { landSource, landSupplyMode } from "../../data/code-lists.ts";
 import { landUse } from "../../data/land-use.ts";
-import { amount, code, day, identifier, number, rows, text } from "../../field.ts";
+import { amount, code, day, identifier, number, partyName, rows, text } from "../../field.ts";
 import { landSupervisionNumber } from "../../format.ts";
 import { item } from "../../item.ts";
 import { bounds } from "../../rules/bounds.ts";
@@ -43,7 +43,7 @@ export const supplyResult = item({
       amount: amount("分期支付金额", "万元", { also: ["约定支付金额", "支付金额"] }),
       remark: text("分期说明", { also: ["支付说明", "备注"] }),
     }),
-    holder: text("土地使用权人", {
+    holder: partyName("土地使用权人", {
       also: ["受让人", "受让单位", "土地受让人"],
       ocds: "awards/suppliers/name",
     }),

@@ -1,5 +1,5 @@
 import { mineralGrantMode, mineralRight } from "../../data/mining-lists.ts";
-import { code, day, identifier, identifiers, names, number, text } from "../../field.ts";
+import { code, day, identifier, identifiers, names, number, partyName, text } from "../../field.ts";
 import { mineralRightNumber, partyCode, regionCode } from "../../format.ts";
 import { item } from "../../item.ts";
 import { neededWhen } from "../../rules/conditions.ts";
@@ -46,7 +46,7 @@ export const approvalResult = item({
       ocds: "parties/identifier/id",
     }),
     applicantRole: text("申请人角色", { need: "standard", column: every("APPLY_ROLE") }),
-    explorationUnit: text("勘查单位", { column: "654.NA_PERAMBULATE_COMP", max: 200 }),
+    explorationUnit: partyName("勘查单位", { column: "654.NA_PERAMBULATE_COMP", max: 200 }),
     designScale: number("设计生产规模", undefined, {
       also: ["生产规模"],
       column: extraction("QT_DESIGN_SCOPE"),

@@ -1,5 +1,5 @@
 import { mineralRegistration, mineralRight } from "../../data/mining-lists.ts";
-import { code, day, identifier, identifiers, names, number, text } from "../../field.ts";
+import { code, day, identifier, identifiers, names, number, partyName, text } from "../../field.ts";
 import { mineralRightNumber, partyCode, regionCode } from "../../format.ts";
 import { item } from "../../item.ts";
 import { neededTogether } from "../../rules/conditions.ts";
@@ -72,7 +72,7 @@ export const projectInformation = item({
       need: "standard",
       column: every("APPLY_ROLE"),
     }),
-    explorationUnit: text("勘查单位", { column: "657.NA_PERAMBULATE_COMP", max: 200 }),
+    explorationUnit: partyName("勘查单位", { column: "657.NA_PERAMBULATE_COMP", max: 200 }),
     mineral: text("开采主矿种", {
       also: ["勘查矿种", "矿种", "开采矿种"],
       need: "standard",

@@ -1,5 +1,5 @@
 import { appraisalGrade } from "../../data/procurement-lists.ts";
-import { code, day, identifier, number, text, year } from "../../field.ts";
+import { code, day, identifier, number, partyName, text, year } from "../../field.ts";
 import { uscc } from "../../format.ts";
 import { item } from "../../item.ts";
 
@@ -10,7 +10,7 @@ export const agencyAppraisal = item({
   source: "国办发〔2017〕97号; 集中采购机构监督考核管理办法, from knowledge of it",
   fields: {
     year: year("考核年度", { also: ["年度"] }),
-    agencyName: text("被考核机构", { also: ["被考核机构名称", "集中采购机构"] }),
+    agencyName: partyName("被考核机构", { also: ["被考核机构名称", "集中采购机构"] }),
     agencyCode: identifier("被考核机构代码", uscc),
     assessor: text("考核单位", { also: ["考核机关"] }),
     criteria: text("考核内容", { also: ["考核指标"] }),

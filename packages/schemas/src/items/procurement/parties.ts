@@ -1,5 +1,5 @@
 /** The parties that notices of 政府采购 print under headings of their own: purchaser, agency, contact. */
-import { identifiers, names, text } from "../../field.ts";
+import { identifiers, names, partyName, text } from "../../field.ts";
 import { bodyCode } from "../../format.ts";
 import type { Need } from "../../duty.ts";
 
@@ -72,7 +72,7 @@ export function purchaserCode(entity: string) {
 export function agency(entity: "550" | "553") {
   const reach = (name: string) => (entity === "550" ? { column: `550.${name}` } : {});
   return {
-    agencyName: text("采购代理机构名称", {
+    agencyName: partyName("采购代理机构名称", {
       also: [
         "采购代理机构",
         "代理机构",

@@ -8,6 +8,7 @@ import {
   identifiers,
   names,
   number,
+  partyName,
   rows,
   text,
   texts,
@@ -158,7 +159,7 @@ export const result = item({
       "主要标的信息",
       {
         index: text("序号", { en: "place in the table" }),
-        supplier: text("供应商"),
+        supplier: partyName("供应商"),
         name: text("主要标的名称", {
           also: ["商品名称", "货物名称", "标的名称", "名称"],
           ocds: "awards/items/description",

@@ -1,4 +1,4 @@
-import { amount, day, identifier, text } from "../../field.ts";
+import { amount, day, identifier, partyName, text } from "../../field.ts";
 import { organizationCode } from "../../format.ts";
 import { item } from "../../item.ts";
 import { balance } from "../../rules/sums.ts";
@@ -15,7 +15,7 @@ export const auditResult = item({
     projectNumber: project.number({ need: "standard", column: "751.PROJECT_CODE" }),
     announcementNumber: text("公告编号", { also: ["公告号"] }),
     lotNumber: text("标的编号", { column: "751.BID_CODE", max: 20 }),
-    company: text("转让标的企业名称", {
+    company: partyName("转让标的企业名称", {
       also: ["标的企业名称", "被审计单位"],
       need: "standard",
       column: "751.SUBJECT_COMPANY_NAME",
@@ -42,7 +42,7 @@ export const auditResult = item({
     lastYearRevenue: alsoCalled(lastYearFigures.lastYearRevenue, "营业收入"),
     lastYearProfit: alsoCalled(lastYearFigures.lastYearProfit, "利润总额"),
     lastYearNetProfit: alsoCalled(lastYearFigures.lastYearNetProfit, "净利润"),
-    appraiser: text("评估机构", { also: ["评估机构名称"] }),
+    appraiser: partyName("评估机构", { also: ["评估机构名称"] }),
     appraisedOn: day("评估基准日", { also: ["评估基准日期"], en: "valued as of" }),
     appraisedAssets: amount("评估资产总额", "万元", { also: ["评估资产总计"], en: "assets as valued" }),
     appraisedDebts: amount("评估负债总额", "万元", { also: ["评估负债总计"], en: "debts as valued" }),

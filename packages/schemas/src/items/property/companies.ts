@@ -1,5 +1,5 @@
 /** 标的企业: what the listing of its shares tells of a company, and who holds them. */
-import { amount, day, flag, identifier, number, rows, text, whole } from "../../field.ts";
+import { amount, day, flag, identifier, number, partyName, rows, text, whole } from "../../field.ts";
 import { industryCode, organizationCode, regionCode } from "../../format.ts";
 import { balance } from "../../rules/sums.ts";
 import { auditorLabels, lastYearFigures, statementFigures } from "./figures.ts";
@@ -8,7 +8,7 @@ import { auditorLabels, lastYearFigures, statementFigures } from "./figures.ts";
 export const targetCompanies = rows(
   "转让标的企业",
   {
-    name: text("转让标的企业名称", {
+    name: partyName("转让标的企业名称", {
       also: ["标的企业名称"],
       need: "standard",
       column: "751.SUBJECT_COMPANY_NAME",
@@ -87,13 +87,13 @@ export const targetCompanies = rows(
 
 /** 标的企业股东: the ten largest. */
 export const shareholders = rows("标的企业股东", {
-  company: text("股东所在企业名称", {
+  company: partyName("股东所在企业名称", {
     also: ["标的企业名称"],
     en: "company",
     column: "752.SUBJECT_COMPANY_NAME",
     max: 300,
   }),
-  name: text("股东名称", {
+  name: partyName("股东名称", {
     also: ["前十位股东名称"],
     need: "standard",
     column: "752.TOP10_HOLDER_NAME",

@@ -1,0 +1,33 @@
+/** Values that were covered before they were published: `*万元`, `9135********XM`, `北京某某公司`. */
+const longest = 400;
+
+const cover = /[*＊●■█]|[xXｘＸ×]{3}/u;
+
+/** A lone asterisk between two digits multiplies. */
+const product = /(?<=\d\s?)[*＊](?=\s?\d)/gu;
+
+/** Whether a text stands for a code, a number or a day of which something is covered. */
+export function isMasked(text: string): boolean {
+  return text.length <= longest && cover.test(text.replace(product, "x"));
+}
+
+/** Whether a text is nothing but cover: `***`, `某某`. */
+export function isCovered(text: string): boolean {
+  return text.length <= 40 && /^(?:[*＊]{2,}|某{2,})$/u.test(text.trim());
+}
+
+/** Whether something may be covered in a name. Cheap, and true of more than {@link isMaskedParty} is. */
+export function mayBeMasked(name: string): boolean {
+  return name.includes("*") || name.includes("＊") || name.includes("某某");
+}
+
+const body = /公司|集团|企业|合作社|事务所|研究|中心|银行|医院|学校|大学|[厂局院所社处部会]$/u;
+
+/**
+ * Whether the name of a party is covered: all of it, or part of the name of a body. The name of a person is masked
+ * lawfully, 张**, and says as much as it should.
+ */
+export function isMaskedParty(names: string): boolean {
+  if (names.length > longest || !mayBeMasked(names)) return false;
+  return isCovered(names) || names.split(";").some((name) => mayBeMasked(name) && body.test(name));
+}
