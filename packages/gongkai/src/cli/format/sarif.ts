@@ -1,10 +1,9 @@
 /** Reviews as SARIF 2.1.0, the form code-scanning services take findings in. */
-import { cite, provision } from "@gongkai/law";
-import manifest from "../../../package.json" with { type: "json" };
 import type { Finding, Level } from "../../findings.ts";
 import { problemText } from "../input/problem-text.ts";
 import type { ReviewedEntry } from "../reviewed-entry.ts";
 import type { Report } from "./report.ts";
+import { sarifLog, uriOf } from "./sarif-log.ts";
 
 const levels: Readonly<Record<Level, "error" | "warning" | "note">> = {
   error: "error",
@@ -15,49 +14,23 @@ const levels: Readonly<Record<Level, "error" | "warning" | "note">> = {
 
 export function reviewSarif({ entries, problems, locale }: Report): string {
   const findings = entries.flatMap((entry) => entry.review.findings.map((finding) => ({ entry, finding })));
-  const ruleIds = [...new Set(findings.map(({ finding }) => ruleOf(finding)))].sort();
-  const document = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "gongkai",
-            version: manifest.version,
-            rules: ruleIds.map((id) => ({
-              id,
-              ...describe(findings.find(({ finding }) => ruleOf(finding) === id)?.finding, locale),
-            })),
-          },
-        },
-        results: findings.map(({ entry, finding }) => resultOf(entry, finding)),
-        invocations: [
-          {
-            executionSuccessful: problems.length === 0,
-            toolExecutionNotifications: problems.map((problem) => ({
-              level: "error",
-              descriptor: { id: problem.code },
-              message: { text: problemText(problem)[locale] },
-            })),
-          },
-        ],
-      },
-    ],
+  const rules = new Map<string, string | undefined>();
+  for (const { finding } of findings)
+    if (!rules.has(ruleOf(finding))) rules.set(ruleOf(finding), finding.provisions[0]);
+  const invocation = {
+    executionSuccessful: problems.length === 0,
+    toolExecutionNotifications: problems.map((problem) => ({
+      level: "error",
+      descriptor: { id: problem.code },
+      message: { text: problemText(problem)[locale] },
+    })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  const results = findings.map(({ entry, finding }) => resultOf(entry, finding));
+  return sarifLog({ rules, results, invocation }, locale);
 }
 
 function ruleOf({ part, code }: Finding): string {
   return `${part}/${code}`;
-}
-
-/** The sentence behind a rule, where its findings name one. */
-function describe(finding: Finding | undefined, locale: Report["locale"]): object {
-  const [id] = finding?.provisions ?? [];
-  if (id === undefined) return {};
-  const { quote, gloss } = provision(id);
-  return { fullDescription: { text: `${cite(id, { locale })}: ${locale === "zh" ? quote : gloss}` } };
 }
 
 function resultOf({ location, title, review }: ReviewedEntry, finding: Finding): object {
@@ -73,7 +46,7 @@ function resultOf({ location, title, review }: ReviewedEntry, finding: Finding):
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: location.file.split("\\").join("/") },
+          artifactLocation: { uri: uriOf(location.file) },
           ...(location.line !== undefined && { region: { startLine: location.line } }),
         },
         ...(place !== "" && {
