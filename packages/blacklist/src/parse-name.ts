@@ -23,26 +23,47 @@ export interface NameParts {
   /** 分支机构: what follows the form of the parent, region without particle, numbers in Chinese. */
   readonly branch: string;
   /**
-   * How much of the folded name is searched for slips: what stands before a form in which a slip can be told, all of it
-   * where there is none, and each of these where the form may be a damaged one.
+   * How much of the folded name is searched for slips: what stands before a form in which a slip can be told, or all of
+   * it where there is none.
    */
-  readonly stems: readonly number[];
+  readonly stem: number;
+  /** Further ones, where the form may be a damaged one. */
+  readonly otherStems: readonly number[];
 }
 
 /** A name must keep this many characters besides its region. */
 const room = 2;
 
-const branchEnds = /* @__PURE__ */ buildEndings(branchEndings.map((ending) => [ending, ending]));
-const formEnds = /* @__PURE__ */ buildEndings(forms.map((row) => [row[0], row]));
+/** A form at the end of a name. */
+interface KnownForm {
+  readonly text: string;
+  readonly form: FormClass;
+  /** A slip in it can be told. */
+  readonly isRepairable: boolean;
+  /** It may be what a slip left of a longer one: 有眼|公司, 专亚|合作社. */
+  readonly isDoubtful: boolean;
+}
 
-/** Whether the ending found may be what a slip left of a longer one: 有眼|公司, 般份|有限公司, 专亚|合作社. */
-function isDoubtful(text: string, ending: string | undefined): boolean {
-  if (ending === "有限公司") return text.at(-5) === "份" || text.at(-6) === "股" || text.at(-6) === "份";
-  if (ending === "有限责任公司") return false;
-  return (
-    ending === undefined ||
-    repairableForms.some((form) => form.length > ending.length && form.endsWith(ending))
-  );
+const branchEnds = /* @__PURE__ */ buildEndings(branchEndings.map((ending) => [ending, ending]));
+const formEnds = /* @__PURE__ */ buildEndings<KnownForm>(
+  forms.map(([text, form]) => [text, knownForm(text, form)]),
+);
+
+function knownForm(text: string, form: FormClass): KnownForm {
+  const isRemnant = repairableForms.some((other) => other.length > text.length && other.endsWith(text));
+  // Two of them end longer ones as they should; 股份 before the one is looked for by itself.
+  const isDoubtful = isRemnant && text !== "有限公司" && text !== "有限责任公司";
+  return { text, form, isRepairable: repairableForms.includes(text), isDoubtful };
+}
+
+const [shares = 0, parts = 0] = Array.from("股份", (character) => character.charCodeAt(0));
+
+/** Whether the form found may be what a slip left of a longer one. */
+function isDoubtful(text: string, found: KnownForm | undefined): boolean {
+  if (found === undefined) return true;
+  if (found.text !== "有限公司") return found.isDoubtful;
+  const before = text.charCodeAt(text.length - 6);
+  return before === shares || before === parts || text.charCodeAt(text.length - 5) === parts;
 }
 
 /** Where the parent's name ends when a branch follows it: behind the first form that is not the branch's own. */
@@ -108,43 +129,49 @@ function cutBracketed(head: string): Bracketed {
   };
 }
 
+const [groupEnd = 0, bracket = 0] = Array.from("团)", (character) => character.charCodeAt(0));
+
 /** How many characters before `end` say that it is a group. */
 function groupLength(text: string, end: number): number {
-  const last = text.charAt(end - 1);
-  if (last !== "团" && last !== ")") return 0;
+  const last = text.charCodeAt(end - 1);
+  if (last !== groupEnd && last !== bracket) return 0;
   return text.endsWith("集团", end) ? 2 : text.endsWith("(集团)", end) ? 4 : 0;
 }
 
 const none: readonly DamagedForm[] = [];
-
-function stemsOf(folded: string, formText: string, readings: readonly DamagedForm[]): readonly number[] {
-  if (readings.length > 0)
-    return [...new Set([...readings.map(({ written }) => folded.length - written.length), folded.length])];
-  return [repairableForms.includes(formText) ? folded.length - formText.length : folded.length];
-}
+const noStems: readonly number[] = [];
 
 /** Takes a name apart; the name must be folded already. */
 export function parseFolded(folded: string): NameParts {
   const cut = cutTail(folded);
+  const isWhole = cut.end === folded.length;
   const found = longestEnding(formEnds, folded, cut.end);
-  const text = cut.end === folded.length ? folded : folded.slice(0, cut.end);
-  const readings = isDoubtful(text, found?.[0]) ? damagedForms(text) : none;
+  const text = isWhole ? folded : folded.slice(0, cut.end);
+  const readings = isDoubtful(text, found) ? damagedForms(text) : none;
   const [damaged] = readings;
-  const formText = damaged?.written ?? found?.[0] ?? "";
-  const stem = cut.end - formText.length;
-  const group = groupLength(folded, stem);
-  const regions = regionsAt(folded, 0, stem - group, room);
-  const { core, bracketed } = cutBracketed(folded.slice(regions.end, stem - group));
+  const formText = damaged?.written ?? found?.text ?? "";
+  const formFrom = cut.end - formText.length;
+  const group = groupLength(folded, formFrom);
+  const regions = regionsAt(folded, 0, formFrom - group, room);
+  const { core, bracketed } = cutBracketed(folded.slice(regions.end, formFrom - group));
+  const isSearchedBefore = isWhole && (damaged !== undefined || found?.isRepairable === true);
   return {
     folded,
     regions: regions.chain,
     core,
     bracketed,
     group: group === 0 ? "single" : "group",
-    form: damaged?.form ?? found?.[1] ?? "none",
+    form: damaged?.form ?? found?.form ?? "none",
     formText,
     formMeant: damaged?.meant,
-    branch: branchKey(folded.slice(cut.from, cut.to)),
-    stems: cut.end === folded.length ? stemsOf(folded, formText, readings) : [folded.length],
+    branch: cut.from === cut.to ? "" : branchKey(folded.slice(cut.from, cut.to)),
+    stem: isSearchedBefore ? formFrom : folded.length,
+    otherStems: isWhole && damaged !== undefined ? otherStems(folded, formFrom, readings) : noStems,
   };
+}
+
+function otherStems(folded: string, stem: number, readings: readonly DamagedForm[]): readonly number[] {
+  const stems = new Set(readings.map(({ written }) => folded.length - written.length)).add(folded.length);
+  stems.delete(stem);
+  return [...stems];
 }

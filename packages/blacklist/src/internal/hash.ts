@@ -15,6 +15,13 @@ export function addText(hash: number, text: string): number {
   return h;
 }
 
+/** Takes UTF-16 codes into a running hash, as {@link addText} does a text. */
+export function addCodes(hash: number, codes: Uint16Array, from: number, to: number): number {
+  let h = hash;
+  for (let i = from; i < to; i++) h = (Math.imul(h, 0x01000193) + (codes[i] ?? 0)) | 0;
+  return h;
+}
+
 /** The hash of a whole number below 2^53. */
 export function hashNumber(value: number): number {
   return mix((value | 0) ^ mix(value / 0x1_0000_0000));

@@ -1,20 +1,19 @@
 import { parseFolded } from "../parse-name.ts";
 import { grown, trimmed } from "./grown.ts";
 import { emptyTable, firstSlot, insert, nextSlot, valueAt, type HashTable } from "./hash-table.ts";
-import { exactHash, variantHash, type NameIndex } from "./name-index.ts";
-import { buildNeighbours, longestIndexed, type Codes } from "./neighbour-index.ts";
-import { addTwin, packTwins } from "./twins.ts";
+import { exactHashOf, variantHash, type NameIndex } from "./name-index.ts";
+import { buildNeighbours, newNeighbours } from "./neighbour-index.ts";
+import { listedUpTo, longestSearched, type Searched } from "./searched.ts";
+import { addTwin, packTwins, type Twins } from "./twins.ts";
 
-/** Names as they come. All that needs the text is worked out while it is at hand. */
+/** Names as they come. What needs the text is worked out while it is at hand. */
 export interface NameBuilder {
   pool: Uint16Array;
   starts: Uint32Array;
-  exact: Int32Array;
   variants: Int32Array;
-  /** How much of the name is searched for slips; 0 for none of it. */
-  stems: Uint8Array;
-  /** Further stems of names whose form may be damaged. */
-  readonly more: { readonly name: number; readonly stem: number }[];
+  searched: Int32Array;
+  /** What more is searched of names whose form may be damaged. */
+  readonly more: { readonly name: number; readonly searched: Searched }[];
   count: number;
 }
 
@@ -22,11 +21,10 @@ export interface NameBuilder {
 export function newNames(expected: number): NameBuilder {
   const size = Math.max(16, expected);
   return {
-    pool: new Uint16Array(size * 16),
+    pool: new Uint16Array(size * 14),
     starts: new Uint32Array(size + 1),
-    exact: new Int32Array(size),
     variants: new Int32Array(size),
-    stems: new Uint8Array(size),
+    searched: new Int32Array(size),
     more: [],
     count: 0,
   };
@@ -35,24 +33,26 @@ export function newNames(expected: number): NameBuilder {
 /** Adds a folded name; an empty one takes a number and is never found. */
 export function addFolded(names: NameBuilder, folded: string): void {
   const n = names.count++;
-  if (n === names.exact.length) {
+  if (n === names.variants.length) {
     names.starts = grown(names.starts);
-    names.exact = grown(names.exact);
     names.variants = grown(names.variants);
-    names.stems = grown(names.stems);
+    names.searched = grown(names.searched);
   }
   const from = names.starts[n] ?? 0;
   while (from + folded.length > names.pool.length) names.pool = grown(names.pool);
-  for (let i = 0; i < folded.length; i++) names.pool[from + i] = folded.charCodeAt(i);
+  const { pool } = names;
+  for (let i = 0; i < folded.length; i++) pool[from + i] = folded.charCodeAt(i);
   names.starts[n + 1] = from + folded.length;
   if (folded === "") return;
   const parts = parseFolded(folded);
-  names.exact[n] = exactHash(folded);
   names.variants[n] = variantHash(parts);
-  const [stem = 0, ...others] = parts.stems.filter((length) => length <= longestIndexed);
-  names.stems[n] = stem;
-  for (const other of others) names.more.push({ name: n, stem: other });
+  names.searched[n] = listedUpTo(parts.stem, parts);
+  for (const stem of parts.otherStems)
+    if (stem <= longestSearched) names.more.push({ name: n, searched: listedUpTo(stem, parts) });
 }
+
+/** Instead of what is searched: the name is equal to one before it. */
+const isTwin = -2;
 
 function isSameName({ pool, starts }: NameBuilder, a: number, b: number): boolean {
   const fromA = starts[a] ?? 0;
@@ -63,8 +63,7 @@ function isSameName({ pool, starts }: NameBuilder, a: number, b: number): boolea
   return true;
 }
 
-function findSame(names: NameBuilder, exact: HashTable, n: number): number {
-  const hash = names.exact[n] ?? 0;
+function findSame(names: NameBuilder, exact: HashTable, hash: number, n: number): number {
   for (let slot = firstSlot(exact, hash); slot >= 0; slot = nextSlot(exact, hash, slot)) {
     const other = valueAt(exact, slot);
     if (isSameName(names, n, other)) return other;
@@ -72,25 +71,45 @@ function findSame(names: NameBuilder, exact: HashTable, n: number): number {
   return -1;
 }
 
-/** Indexes the names. */
+/** Puts every name into the table once; of those that are equal to one before them, nothing more is searched. */
+function indexExact(names: NameBuilder, exact: HashTable): Twins {
+  const { count, pool, starts, searched } = names;
+  const twins = new Map<number, number[]>();
+  for (let n = 0; n < count; n++) {
+    const from = starts[n] ?? 0;
+    const to = starts[n + 1] ?? 0;
+    if (from === to) continue;
+    const hash = exactHashOf(pool, from, to);
+    const same = findSame(names, exact, hash, n);
+    if (same < 0) insert(exact, hash, n);
+    else {
+      addTwin(twins, same, n);
+      searched[n] = isTwin;
+    }
+  }
+  return packTwins(twins);
+}
+
+/**
+ * Indexes the names. The largest array is made before the others: V8 goes through the whole heap, and the caller's list
+ * with it, each time that arrays have grown by 64 MB since it last did.
+ */
 export function indexNames(names: NameBuilder): NameIndex {
-  const { count, stems } = names;
+  const { count, searched } = names;
+  const room = newNeighbours(names);
   const exact = emptyTable(count, count);
   const variants = emptyTable(count, count);
-  const twins = new Map<number, number[]>();
   const crowded = new Uint8Array((count >>> 3) + 1);
   const crowd = (n: number) => {
     crowded[n >>> 3] = (crowded[n >>> 3] ?? 0) | (1 << (n & 7));
   };
+  const twins = indexExact(names, exact);
+  const pool = trimmed(names.pool, names.starts[count] ?? 0);
+  const starts = trimmed(names.starts, count + 1);
+  const more = names.more.filter(({ name }) => searched[name] !== isTwin);
+  const neighbours = buildNeighbours(room, { pool, starts, searched, more, count }, crowd);
   for (let n = 0; n < count; n++) {
-    if (names.starts[n] === names.starts[n + 1]) continue;
-    const same = findSame(names, exact, n);
-    if (same >= 0) {
-      addTwin(twins, same, n);
-      stems[n] = 0;
-      continue;
-    }
-    insert(exact, names.exact[n] ?? 0, n);
+    if (searched[n] === isTwin || starts[n] === starts[n + 1]) continue;
     const key = names.variants[n] ?? 0;
     for (let slot = firstSlot(variants, key); slot >= 0; slot = nextSlot(variants, key, slot)) {
       crowd(valueAt(variants, slot));
@@ -98,16 +117,5 @@ export function indexNames(names: NameBuilder): NameIndex {
     }
     insert(variants, key, n);
   }
-  const pool = trimmed(names.pool, names.starts[count] ?? 0);
-  const starts = trimmed(names.starts, count + 1);
-  const eachStem = (visit: (name: number, text: Codes) => void) => {
-    const give = (name: number, stem: number) => {
-      const from = starts[name] ?? 0;
-      if (stem > 0) visit(name, { codes: pool, from, to: from + stem });
-    };
-    for (let n = 0; n < count; n++) give(n, stems[n] ?? 0);
-    for (const { name, stem } of names.more) if (stems[name] !== 0) give(name, stem);
-  };
-  const neighbours = buildNeighbours(count, eachStem, crowd);
-  return { pool, starts, exact, twins: packTwins(twins), variants, neighbours, crowded };
+  return { pool, starts, exact, twins, variants, neighbours, crowded };
 }

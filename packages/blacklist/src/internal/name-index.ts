@@ -1,5 +1,6 @@
+import type { FormClass } from "../data/forms.ts";
 import type { NameParts } from "../parse-name.ts";
-import { addText, mix } from "./hash.ts";
+import { addCodes, addText, mix } from "./hash.ts";
 import { firstSlot, nextSlot, valueAt, type HashTable } from "./hash-table.ts";
 import type { NeighbourIndex } from "./neighbour-index.ts";
 import type { Twins } from "./twins.ts";
@@ -29,17 +30,34 @@ export function exactHash(folded: string): number {
   return mix(addText(exactSeed, folded));
 }
 
+/** {@link exactHash} of a folded name by its codes. */
+export function exactHashOf(codes: Uint16Array, from: number, to: number): number {
+  return mix(addCodes(exactSeed, codes, from, to));
+}
+
 /**
  * The hash under which a name stands in `variants`, which two spellings of one name share: nearest region without its
  * particle, core, class of form, branch. Names with one hash may still be two organisations (通州市, 通州区).
  */
 export function variantHash({ regions, core, bracketed, group, form, branch }: NameParts): number {
-  let hash = addText(variantSeed, regions.at(-1)?.bare ?? "");
-  hash = addText(addText(hash, "/"), core);
+  let hash = addText(addText(addText(variantSeed, regions.at(-1)?.bare ?? ""), "/"), core);
   if (bracketed !== undefined) hash = addText(addText(hash, "("), bracketed.region);
-  hash = addText(addText(hash, group), form);
-  return mix(addText(hash, branch));
+  hash = Math.imul(hash, 0x01000193) ^ (2 * formNumbers[form] + (group === "group" ? 1 : 0));
+  return mix(branch === "" ? hash : addText(hash, branch));
 }
+
+/** A number for each class of form; it is part of every snapshot. */
+const formNumbers: Readonly<Record<FormClass, number>> = {
+  "limited-company": 0,
+  "shares-company": 1,
+  company: 2,
+  "limited-partnership": 3,
+  "general-partnership": 4,
+  "special-partnership": 5,
+  partnership: 6,
+  cooperative: 7,
+  none: 8,
+};
 
 /** Whether name `n` is this folded name. */
 function isName({ pool, starts }: Pick<NameIndex, "pool" | "starts">, n: number, folded: string): boolean {

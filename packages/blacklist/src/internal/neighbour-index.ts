@@ -1,9 +1,10 @@
-import { mix } from "./hash.ts";
+import { deletesOf, hashDeletes, newDeletes, type Deletes } from "./deletes.ts";
 import { bitsFor } from "./hash-table.ts";
+import type { Searched } from "./searched.ts";
 
 /**
  * Symmetric deletes: two texts one slip apart share a text that comes of leaving one character out of one or both. For
- * every indexed text the hashes of itself and of all that come of leaving one character out are kept in buckets of
+ * every indexed name the hashes of itself and of what comes of leaving one character out are kept in buckets of
  * half a cache line; what finds its bucket full goes into the next. A filter in front of them, small enough to stay
  * near the processor, turns away nearly every hash that is not there.
  */
@@ -15,77 +16,9 @@ export interface NeighbourIndex {
   readonly bits: number;
 }
 
-/** Longer texts are not indexed: nobody writes a name of more characters, and a slip in one is seen by eye. */
-export const longestIndexed = 120;
-
-const seed = 0x6e616d65;
 const bucketSize = 8;
 const load = 0.72;
 const filterBitsPerHash = 6;
-
-/** UTF-16 codes of a text inside a larger array. */
-export interface Codes {
-  readonly codes: Uint16Array;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Hashes of one text and of all that come of leaving one character out of it. */
-export interface Deletes {
-  readonly hashes: Int32Array;
-  count: number;
-  readonly powers: Int32Array;
-  readonly suffixes: Int32Array;
-  /** Where to look for the hashes that passed the filter. */
-  readonly places: Uint32Array;
-  /** Keeps the reads ahead alive. */
-  touched: number;
-}
-
-/** Room for the hashes of one text at a time. */
-export function newDeletes(): Deletes {
-  const size = longestIndexed + 2;
-  const powers = new Int32Array(size);
-  powers[0] = 1;
-  for (let i = 1; i < size; i++) powers[i] = Math.imul(powers[i - 1] ?? 0, 0x01000193);
-  const hashes = new Int32Array(size);
-  return {
-    hashes,
-    count: 0,
-    powers,
-    suffixes: new Int32Array(size),
-    places: new Uint32Array(size),
-    touched: 0,
-  };
-}
-
-/** Fills in the hashes of a text, whose length must be in bounds. */
-export function hashDeletes(deletes: Deletes, { codes, from, to }: Codes): void {
-  const { hashes, powers, suffixes } = deletes;
-  const length = to - from;
-  let suffix = 0;
-  suffixes[length] = 0;
-  for (let i = length - 1; i >= 0; i--) {
-    suffix = (suffix + Math.imul(codes[from + i] ?? 0, powers[length - 1 - i] ?? 0)) | 0;
-    suffixes[i] = suffix;
-  }
-  hashes[0] = mix(suffix ^ seed ^ length);
-  let count = 1;
-  let prefix = 0;
-  let before = -1;
-  const shorter = seed ^ (length - 1);
-  for (let i = 0; i < length; i++) {
-    const code = codes[from + i] ?? 0;
-    // Leaving out either of two equal neighbours gives one text.
-    if (code !== before)
-      hashes[count++] = mix(
-        ((Math.imul(prefix, powers[length - 1 - i] ?? 0) + (suffixes[i + 1] ?? 0)) | 0) ^ shorter,
-      );
-    prefix = (Math.imul(prefix, 0x01000193) + code) | 0;
-    before = code;
-  }
-  deletes.count = count;
-}
 
 /** The two bits of a hash inside its word; the word is chosen by the high bits. */
 function filterBits(hash: number): number {
@@ -100,40 +33,71 @@ function placeOf(hash: number, slots: number): number {
 function emptyIndex(hashes: number, texts: number): NeighbourIndex {
   const filterWords = 1 << Math.max(1, bitsFor(Math.floor((hashes * filterBitsPerHash) / 32)));
   const slots = Math.max(2, Math.ceil(hashes / load / bucketSize) + 1) * bucketSize;
-  return { filter: new Uint32Array(filterWords), slots: new Uint32Array(slots), bits: bitsFor(texts + 1) };
+  const words = new Uint32Array(filterWords + slots);
+  return {
+    filter: words.subarray(0, filterWords),
+    slots: words.subarray(filterWords),
+    bits: bitsFor(texts + 1),
+  };
 }
 
 /** Told of texts that may have another one within a slip. */
 type Crowd = (i: number) => void;
 
-/** Gives every text that is to be found, with its number. */
-type EachText = (visit: (i: number, text: Codes) => void) => void;
+/** Names to be indexed. */
+interface Names {
+  readonly pool: Uint16Array;
+  readonly starts: Uint32Array;
+  /** What is searched of each; below 1 for nothing. */
+  readonly searched: Int32Array;
+  /** What more is searched of some. */
+  readonly more: readonly { readonly name: number; readonly searched: Searched }[];
+  readonly count: number;
+}
 
-/** Indexes texts with numbers below `count`. */
-export function buildNeighbours(count: number, eachText: EachText, crowd: Crowd): NeighbourIndex {
+/** How many hashes names have at most. */
+function hashesOf({ searched, more, count }: Omit<Names, "pool" | "starts">): number {
   let hashes = 0;
-  eachText((_, { from, to }) => {
-    hashes += to - from + 1;
-  });
-  const index = emptyIndex(hashes, count);
-  const deletes = newDeletes();
-  const parts = newParts(hashes);
-  eachText((i, text) => {
-    hashDeletes(deletes, text);
-    const kept = sortIn(parts, deletes, i + 1);
-    for (let k = kept; k < deletes.count; k++) addHash(index, deletes.hashes[k] ?? 0, i + 1, crowd);
-  });
-  const { pairs, ends, room } = parts;
-  for (let part = 0; part < ends.length; part++)
-    for (let at = part * room; at < (ends[part] ?? 0); at += 2)
-      addHash(index, pairs[at] ?? 0, pairs[at + 1] ?? 0, crowd);
+  for (let n = 0; n < count; n++) {
+    const what = searched[n] ?? 0;
+    if (what > 0) hashes += deletesOf(what);
+  }
+  for (const { searched: what } of more) hashes += deletesOf(what);
+  return hashes;
+}
+
+/** An empty index, and what is needed to fill it. */
+export interface NeighbourRoom {
+  readonly hashes: number;
+  readonly rounds: number;
+  readonly index: NeighbourIndex;
+  readonly parts: Parts;
+}
+
+/** Room for the hashes of names. One array holds all that stays, so that it is made in one step. */
+export function newNeighbours(names: Omit<Names, "pool" | "starts">): NeighbourRoom {
+  const hashes = hashesOf(names);
+  const rounds = Math.max(1, Math.ceil(hashes / mostPairs));
+  return {
+    hashes,
+    rounds,
+    index: emptyIndex(hashes, names.count),
+    parts: newParts(Math.ceil(hashes / rounds)),
+  };
+}
+
+/** Indexes names by number, in the room that was made for them unless that is far too large by now. */
+export function buildNeighbours(made: NeighbourRoom, names: Names, crowd: Crowd): NeighbourIndex {
+  const isRoomy = hashesOf(names) < made.hashes * 0.9;
+  const { index, parts, rounds } = isRoomy ? newNeighbours(names) : made;
+  for (let round = 0; round < rounds; round++) addRound(index, names, parts, { round, rounds }, crowd);
   return index;
 }
 
 /**
  * Hashes and the numbers they belong to, in turn, on their way into the slots, sorted by the high bits: each part then
  * fills a stretch of slots that stays near the processor, where ten million single writes all over them would wait for
- * the memory every time.
+ * the memory every time. All of them at once would take more memory than the index: they come in rounds.
  */
 interface Parts {
   readonly pairs: Int32Array;
@@ -142,30 +106,62 @@ interface Parts {
   readonly room: number;
 }
 
-const partBits = 8;
+const mostPairs = 6_000_000;
+const partBits = 7;
+const partCount = 1 << partBits;
 
 function newParts(hashes: number): Parts {
-  const mean = hashes / (1 << partBits);
+  const mean = hashes / partCount;
   const room = 2 * Math.ceil(mean + 6 * Math.sqrt(mean));
-  return {
-    pairs: new Int32Array(room << partBits),
-    ends: Uint32Array.from({ length: 1 << partBits }, (_, part) => part * room),
-    room,
-  };
+  return { pairs: new Int32Array(room * partCount), ends: new Uint32Array(partCount), room };
 }
 
-/** Sorts in the hashes of a text; answers how many of them, for a part may be full. */
-function sortIn({ pairs, ends, room }: Parts, { hashes, count }: Deletes, value: number): number {
+interface Round {
+  readonly round: number;
+  readonly rounds: number;
+}
+
+function addRound(index: NeighbourIndex, names: Names, parts: Parts, which: Round, crowd: Crowd): void {
+  const { pool, starts, searched, more, count } = names;
+  const { pairs, ends, room } = parts;
+  for (let part = 0; part < partCount; part++) ends[part] = part * room;
+  const deletes = newDeletes();
+  const add = (n: number, what: Searched) => {
+    hashDeletes(deletes, pool, starts[n] ?? 0, what, "listed");
+    sortIn(index, parts, deletes, n + 1, which, crowd);
+  };
+  for (let n = 0; n < count; n++) {
+    const what = searched[n] ?? 0;
+    if (what > 0) add(n, what);
+  }
+  for (const { name, searched: what } of more) add(name, what);
+  for (let part = 0; part < partCount; part++)
+    for (let at = part * room; at < (ends[part] ?? 0); at += 2)
+      addHash(index, pairs[at] ?? 0, pairs[at + 1] ?? 0, crowd);
+}
+
+/** Sorts in those hashes of a name whose turn it is; what finds its part full goes into the index at once. */
+function sortIn(
+  index: NeighbourIndex,
+  { pairs, ends, room }: Parts,
+  { hashes, count }: Deletes,
+  value: number,
+  { round, rounds }: Round,
+  crowd: Crowd,
+): void {
+  const scale = (rounds * partCount) / 0x1_0000_0000;
   for (let k = 0; k < count; k++) {
     const hash = hashes[k] ?? 0;
-    const part = hash >>> (32 - partBits);
+    const part = Math.floor((hash >>> 0) * scale) - round * partCount;
+    if (part < 0 || part >= partCount) continue;
     const end = ends[part] ?? 0;
-    if (end === (part + 1) * room) return k;
-    pairs[end] = hash;
-    pairs[end + 1] = value;
-    ends[part] = end + 2;
+    if (end === (part + 1) * room) addHash(index, hash, value, crowd);
+    else {
+      pairs[end] = hash;
+      pairs[end + 1] = value;
+      ends[part] = end + 2;
+    }
   }
-  return count;
 }
 
 function addHash({ filter, slots, bits }: NeighbourIndex, hash: number, value: number, crowd: Crowd): void {
@@ -184,16 +180,28 @@ function addHash({ filter, slots, bits }: NeighbourIndex, hash: number, value: n
 }
 
 /** Asking for all buckets before using any lets the memory answer for all at once rather than one by one. */
-function readAhead(slots: Uint32Array, deletes: Deletes, count: number): void {
+function readAhead(slots: Uint32Array, places: Places, count: number): void {
   let touched = 0;
-  for (let k = 0; k < count; k++) touched ^= slots[deletes.places[k] ?? 0] ?? 0;
-  deletes.touched = touched;
+  for (let k = 0; k < count; k++) touched ^= slots[places.first[k] ?? 0] ?? 0;
+  places.touched = touched;
 }
 
-/** The numbers of texts that may be one slip from the hashed one, each once. */
-export function findNeighbours(index: NeighbourIndex, deletes: Deletes): readonly number[] {
+/** Where to look for the hashes that passed the filter. */
+export interface Places {
+  readonly first: Uint32Array;
+  /** Keeps the reads ahead alive. */
+  touched: number;
+}
+
+/** Room for the places of one name's hashes. */
+export function newPlaces({ hashes }: Deletes): Places {
+  return { first: new Uint32Array(hashes.length), touched: 0 };
+}
+
+/** The numbers of names that may be one slip from the hashed one, each once. */
+export function findNeighbours(index: NeighbourIndex, deletes: Deletes, places: Places): readonly number[] {
   const { filter, slots } = index;
-  const { hashes, count, places } = deletes;
+  const { hashes, count } = deletes;
   const shift = 33 - bitsFor(filter.length);
   let passed = 0;
   for (let k = 0; k < count; k++) {
@@ -201,12 +209,12 @@ export function findNeighbours(index: NeighbourIndex, deletes: Deletes): readonl
     const bits = filterBits(hash);
     if (((filter[hash >>> shift] ?? 0) & bits) !== bits) continue;
     hashes[passed] = hash;
-    places[passed++] = placeOf(hash, slots.length);
+    places.first[passed++] = placeOf(hash, slots.length);
   }
   if (passed === 0) return none;
-  readAhead(slots, deletes, passed);
+  readAhead(slots, places, passed);
   const found: number[] = [];
-  for (let k = 0; k < passed; k++) addFromBucket(index, hashes[k] ?? 0, places[k] ?? 0, found);
+  for (let k = 0; k < passed; k++) addFromBucket(index, hashes[k] ?? 0, places.first[k] ?? 0, found);
   return found;
 }
 

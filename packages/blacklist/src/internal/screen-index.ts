@@ -5,7 +5,7 @@ import { addCode, indexCodes, newCodes, type CodeBuilder, type CodeIndex } from 
 import { codeKeys } from "./code-keys.ts";
 import { addFolded, indexNames, newNames, type NameBuilder } from "./name-builder.ts";
 import type { NameIndex } from "./name-index.ts";
-import { knownTexts, type Known, type Window } from "./subjects.ts";
+import { steadySubject, textsInTime, textsOf, type Known, type Window } from "./subjects.ts";
 import {
   addTimeline,
   indexTimelines,
@@ -70,23 +70,35 @@ interface Gathered {
 }
 
 function gather(to: Gathered, i: number, entry: BlacklistEntry): void {
-  const texts = knownTexts(entry);
+  addTimeline(to.timelines, i, entry);
+  const subject = steadySubject(entry);
+  if (subject === "varying") gatherKnown(to, i, textsInTime(entry));
+  else if (subject?.kind !== "organization") gatherKnown(to, i, []);
+  else if (subject.formerNames !== undefined) gatherKnown(to, i, textsOf(subject));
+  else {
+    const { name, uscc, organizationCode, registrationNumber } = subject;
+    addName(to, name, undefined);
+    if (uscc !== undefined) addCode(to.codes, i, uscc);
+    if (organizationCode !== undefined) addCode(to.codes, i, organizationCode);
+    if (registrationNumber !== undefined) addCode(to.codes, i, registrationNumber);
+  }
+}
+
+function gatherKnown(to: Gathered, i: number, texts: readonly Known[]): void {
   const [own] = texts;
-  addName(to, own);
+  if (own === undefined) to.persons++;
+  addName(to, own?.text ?? "", own?.windows);
   for (const known of texts)
     if (known.kind === "code") gatherCode(to, i, known);
     else if (known !== own) to.others.push({ owner: i, known });
-  if (own === undefined) to.persons++;
-  addTimeline(to.timelines, i, entry);
 }
 
-function addName(to: Gathered, known: Known | undefined): void {
+function addName(to: Gathered, text: string, windows: Known["windows"]): void {
   const n = to.names.count;
-  const folded = known === undefined ? "" : to.fold(known.text);
+  const folded = to.fold(text);
   addFolded(to.names, folded);
-  if (known === undefined) return;
-  if (folded !== known.text) to.printed.set(n, known.text);
-  if (known.windows !== undefined) to.nameWindows.set(n, known.windows);
+  if (folded !== text) to.printed.set(n, text);
+  if (windows !== undefined) to.nameWindows.set(n, windows);
 }
 
 function gatherCode({ codes, codeWindows }: Gathered, entry: number, { text, windows }: Known): void {
@@ -116,8 +128,10 @@ export function buildScreenIndex(
     codeWindows: new Map(),
     persons: 0,
   };
-  for (const [i, entry] of entries.entries()) gather(to, i, entry);
-  for (const { known } of to.others) addName(to, known);
+  entries.forEach((entry, i) => {
+    gather(to, i, entry);
+  });
+  for (const { known } of to.others) addName(to, known.text, known.windows);
   if (to.names.count > mostNames)
     throw new BlacklistError("too-many-names", { names: to.names.count, limit: mostNames });
   const { printed, nameWindows, codeWindows, others } = to;

@@ -5,15 +5,10 @@ import { findCode, keyAt, ownerOf } from "./code-index.ts";
 import { standingCode, unpackCode, type CodeKey } from "./code-keys.ts";
 import { firstSlot, nextSlot, valueAt } from "./hash-table.ts";
 import { findExact, isCrowded, textAt, variantHash } from "./name-index.ts";
-import {
-  findNeighbours,
-  hashDeletes,
-  longestIndexed,
-  newDeletes,
-  type Codes,
-  type Deletes,
-} from "./neighbour-index.ts";
+import { hashDeletes, newDeletes, type Deletes } from "./deletes.ts";
+import { findNeighbours, newPlaces, type Places } from "./neighbour-index.ts";
 import { oneSlip } from "./one-slip.ts";
+import { longestSearched, notSearched, soughtUpTo, type Searched } from "./searched.ts";
 import type { ScreenIndex } from "./screen-index.ts";
 import type { Window } from "./subjects.ts";
 import { twinsOf } from "./twins.ts";
@@ -22,12 +17,14 @@ import { standingOn } from "./timeline-index.ts";
 /** Room for one search at a time. */
 export interface Workspace {
   readonly deletes: Deletes;
+  readonly places: Places;
   readonly codes: Uint16Array;
 }
 
 /** Room for one search at a time. */
 export function newWorkspace(): Workspace {
-  return { deletes: newDeletes(), codes: new Uint16Array(longestIndexed) };
+  const deletes = newDeletes();
+  return { deletes, places: newPlaces(deletes), codes: new Uint16Array(longestSearched) };
 }
 
 /** What is looked for, when; days as numbers. */
@@ -188,41 +185,54 @@ function findByName(index: ScreenIndex, work: Workspace, sought: Search, found: 
     );
   }
   if (sought.depth !== "review" || alone) return;
-  for (const stem of parts.stems)
-    if (stem <= longestIndexed) findSlips(index, work, sought, stem, seen, found);
+  for (let i = Math.min(sought.name.length, longestSearched) - 1; i >= 0; i--)
+    work.codes[i] = sought.name.charCodeAt(i);
+  for (const searched of soughtUpTo(parts.stem, parts))
+    findSlips(index, work, sought, { parts, searched }, seen, found);
+  for (const stem of parts.otherStems)
+    for (const searched of soughtUpTo(stem, parts))
+      findSlips(index, work, sought, { parts, searched }, seen, found);
 }
 
 /** Whether two names are the same up to the form: then they have the same neighbours. */
 function isSameStem(a: NameParts, b: NameParts): boolean {
-  const [stem = 0, ...others] = a.stems;
-  const isAlike = others.length === 0 && b.stems.length === 1 && b.stems[0] === stem;
-  return isAlike && a.folded.startsWith(b.folded.slice(0, stem));
+  const isAlike = a.otherStems.length === 0 && b.otherStems.length === 0 && a.stem === b.stem;
+  return isAlike && a.folded.startsWith(b.folded.slice(0, b.stem));
+}
+
+/** A name taken apart, and what of it is searched. */
+interface Stem {
+  readonly parts: NameParts;
+  readonly searched: Searched;
 }
 
 function findSlips(
   index: ScreenIndex,
-  work: Workspace,
+  { deletes, places, codes }: Workspace,
   sought: Search,
-  stem: number,
+  { parts, searched }: Stem,
   seen: number[],
   found: Found[],
 ): void {
   const { names } = index;
-  hashDeletes(work.deletes, loadStem(work, sought.name, stem));
-  for (const n of findNeighbours(names.neighbours, work.deletes)) {
+  if (searched === notSearched) return;
+  hashDeletes(deletes, codes, 0, searched, "sought");
+  for (const n of findNeighbours(names.neighbours, deletes, places)) {
     if (seen.includes(n)) continue;
     seen.push(n);
     const text = textAt(names, n);
-    const slip = oneSlip(sought.name, text);
-    if (slip === undefined) continue;
-    const reasons: readonly HitReason[] = [{ code: "one-character", weight: "doubts", slip }];
-    addNames(index, n, sought.knownOn, { text, strength: "review", reasons }, found);
+    const reasons = doubtsAbout(parts, text);
+    if (reasons !== undefined)
+      addNames(index, n, sought.knownOn, { text, strength: "review", reasons }, found);
   }
 }
 
-function loadStem({ codes }: Workspace, name: string, stem: number): Codes {
-  for (let i = 0; i < stem; i++) codes[i] = name.charCodeAt(i);
-  return { codes, from: 0, to: stem };
+/** Why a name with one slip in it, or in another spelling of it, may be a listed one. */
+function doubtsAbout(parts: NameParts, listed: string): readonly HitReason[] | undefined {
+  const slip = oneSlip(parts.folded, listed);
+  if (slip !== undefined) return [{ code: "one-character", weight: "doubts", slip }];
+  const { verdict, reasons } = compareParts(parts, parseFolded(listed));
+  return verdict === "review" ? reasons : undefined;
 }
 
 /** Two codes that both stand and name two organisations leave a hit by name to a person. */

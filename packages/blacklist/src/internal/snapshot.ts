@@ -9,7 +9,7 @@ import { contentOf, printedReader, textReader, type SectionArray } from "./secti
  * checksum, the length of a table of contents, the table in JSON, and the arrays, each at a multiple of eight bytes.
  * Opening one lays arrays over the bytes and copies nothing.
  */
-const header = { magic: 0x4c424b47, order: 0x01020304, format: 1 } as const;
+const header = { magic: 0x4c424b47, order: 0x01020304, format: 2 } as const;
 const sumAt = 4;
 const lengthAt = 8;
 /** In bytes. */

@@ -1,7 +1,7 @@
 import { dayNumber, type CivilDate } from "@gongkai/calendar";
 import type { BlacklistEntry } from "../entry.ts";
 import type { Listing } from "../listing.ts";
-import type { Organization } from "../subject.ts";
+import type { Organization, Subject } from "../subject.ts";
 import { courseOf } from "./course.ts";
 import { knownEvents } from "./known-events.ts";
 
@@ -16,7 +16,7 @@ export interface Known {
 }
 
 /** Names and codes of an organisation, its own name first. */
-function textsOf({
+export function textsOf({
   name,
   formerNames,
   uscc,
@@ -35,22 +35,22 @@ function organizationIn(listing: Listing | undefined): Organization | undefined 
   return listing?.subject.kind === "organization" ? listing.subject : undefined;
 }
 
-/** Everything an entry can be found by; nothing for a natural person. */
-export function knownTexts(entry: BlacklistEntry): readonly Known[] {
+/** Whom an entry is about from its first event to its last; `varying` where that may have changed. */
+export function steadySubject({ events }: BlacklistEntry): Subject | "varying" | undefined {
   let listing: Listing | undefined;
-  for (const event of entry.events) {
+  for (const event of events) {
     const isListing = event.type === "decided" || event.type === "proposed";
     const mayChange = isListing
       ? listing !== undefined
       : event.type === "corrected" && event.listing?.subject !== undefined;
-    if (mayChange) return textsInTime(entry);
+    if (mayChange) return "varying";
     if (isListing) listing = event.listing;
   }
-  const organization = organizationIn(listing);
-  return organization === undefined ? [] : textsOf(organization);
+  return listing?.subject;
 }
 
-function textsInTime({ events }: BlacklistEntry): readonly Known[] {
+/** Everything an entry of a varying subject could be found by at some time; nothing for a natural person. */
+export function textsInTime({ events }: BlacklistEntry): readonly Known[] {
   const days = [...new Set<CivilDate>(events.map(({ knownOn }) => knownOn))].sort();
   const found = new Map<string, { readonly known: Known; readonly windows: Window[] }>();
   for (const [i, day] of days.entries()) {

@@ -1,12 +1,12 @@
 import { dayNumber, type CivilDate } from "@gongkai/calendar";
 import type { BlacklistEntry } from "../entry.ts";
-import type { BlacklistEvent } from "../event.ts";
+import type { BlacklistEvent, BlacklistEventOf } from "../event.ts";
 import { courseOf } from "./course.ts";
 import { grown } from "./grown.ts";
 import { mix } from "./hash.ts";
 import { knownEvents } from "./known-events.ts";
 import type { Span } from "./span.ts";
-import { rememberingAdd, type AddAmount } from "./term-end.ts";
+import { governingRow, rememberingAdd, type AddAmount, type GoverningRow } from "./term-end.ts";
 import { endsOf, timelineOf, type Timeline } from "./timeline.ts";
 
 /**
@@ -122,6 +122,8 @@ export interface TimelineBuilder {
   readonly rows: Rows;
   /** The first timeline of each hash over its rows. */
   readonly known: Map<number, number>;
+  /** Timelines of common entries, by what they follow from. */
+  readonly common: CommonTimelines;
 }
 
 /** Room for the timelines of so many entries. */
@@ -132,11 +134,72 @@ export function newTimelines(entries: number): TimelineBuilder {
     starts: [0],
     rows: { values: new Int32Array(1024), length: 0 },
     known: new Map(),
+    common: new Map(),
   };
+}
+
+/** By the row that governs, the day of the decision, and the other days as {@link daysAfter} has them. */
+type CommonTimelines = Map<GoverningRow | undefined, Map<number, Map<number, number>>>;
+
+type Decided = BlacklistEventOf<"decided">;
+
+const farthest = 2 ** 13;
+
+/**
+ * How far behind a decision its publication and our knowledge of both lie, as one number, where nothing but a rule
+ * says when the entry ends, as is so for nearly every entry; -1 for the others.
+ */
+function daysAfter(first: number, { listing, knownOn }: Decided, events: readonly BlacklistEvent[]): number {
+  const published = events[1];
+  const isCommon =
+    events.length === 2 &&
+    published?.type === "published" &&
+    published.knownOn === knownOn &&
+    listing.until === undefined &&
+    listing.measures === undefined &&
+    listing.scope === undefined;
+  if (!isCommon) return -1;
+  const shown = dayNumber(published.on) - first;
+  const known = dayNumber(knownOn) - first;
+  return shown >= 0 && known >= 0 && shown < farthest && known < farthest ? shown * farthest + known : -1;
+}
+
+/** The common timelines of a row and a day of decision. */
+function commonOf(
+  common: CommonTimelines,
+  row: GoverningRow | undefined,
+  first: number,
+): Map<number, number> {
+  let ofRow = common.get(row);
+  if (ofRow === undefined) common.set(row, (ofRow = new Map()));
+  let ofDay = ofRow.get(first);
+  if (ofDay === undefined) ofRow.set(first, (ofDay = new Map()));
+  return ofDay;
 }
 
 /** Works out the timeline of entry number i; equal ones are kept once. */
 export function addTimeline(builder: TimelineBuilder, i: number, entry: BlacklistEntry): void {
+  const decided = entry.events[0];
+  if (decided?.type !== "decided") {
+    addAnyTimeline(builder, i, entry);
+    return;
+  }
+  const first = dayNumber(decided.on);
+  const days = daysAfter(first, decided, entry.events);
+  if (days < 0) {
+    addAnyTimeline(builder, i, entry);
+    return;
+  }
+  const common = commonOf(builder.common, governingRow(decided.listing, decided.on), first);
+  const same = common.get(days);
+  if (same !== undefined) builder.of[i] = same;
+  else {
+    addAnyTimeline(builder, i, entry);
+    common.set(days, builder.of[i] ?? 0);
+  }
+}
+
+function addAnyTimeline(builder: TimelineBuilder, i: number, entry: BlacklistEntry): void {
   const { rows, known, of, starts } = builder;
   const from = rows.length;
   pushEntry(rows, entry, builder.add);
