@@ -26,8 +26,8 @@ const priceUnits: Readonly<Record<string, string>> = { "0": "元", "1": "万元"
 export function fromColumns(recordType: RecordType, row: Readonly<Record<string, unknown>>): LabelledReading {
   const declaration = declarationOf(recordType);
   if (!isObject(row)) throw new SchemaError("not-an-object", row);
-  const { columns } = targetsFor(declaration);
-  const walk = newWalk(columns, "unknown-column");
+  const { columns, nearestColumn } = targetsFor(declaration);
+  const walk = newWalk({ targets: columns, nearest: nearestColumn, unknownCode: "unknown-column" });
   const entries = Object.entries(row).map(([key, value]) => ({
     key,
     column: key.trim().toUpperCase(),

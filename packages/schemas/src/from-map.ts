@@ -28,6 +28,7 @@ export function fromMap(
 ): LabelledReading {
   const declaration = declarationOf(recordType);
   if (!isObject(row)) throw new SchemaError("not-an-object", row);
+  if (!isObject(map)) throw new SchemaError("not-an-object", map);
   const { labels } = targetsFor(declaration);
   for (const label of Object.values(map))
     if (findTarget(labels, foldLabel(label).key) === undefined) throw new SchemaError("unknown-field", label);

@@ -36,7 +36,17 @@ export function hintOf(issue: Issue, locale: Locale): string | undefined {
   return wordingOf(issue, locale).hint?.(issue.params, issue);
 }
 
+/** The findings, each with its message. */
+export function withMessages(issues: readonly Issue[], locale: Locale): readonly Issue[] {
+  wordingsIn(locale);
+  return issues.map((issue) => ({ ...issue, message: messageOf(issue, locale) }));
+}
+
 function wordingOf({ code }: Issue, locale: Locale): Wording {
+  return wordingsIn(locale)[code];
+}
+
+function wordingsIn(locale: Locale): Wordings {
   if (!Object.hasOwn(wordings, locale)) throw new SchemaError("unknown-locale", locale);
-  return wordings[locale][code];
+  return wordings[locale];
 }

@@ -1,7 +1,7 @@
 import { SchemaError } from "./error.ts";
 import { envelope, envelopeFields } from "./envelope.ts";
 import { isObject } from "./check/unit.ts";
-import { messageOf, type Locale } from "./message.ts";
+import { withMessages, type Locale } from "./message.ts";
 import { validatorFor, type Validation } from "./validator.ts";
 
 const validator = validatorFor(envelope);
@@ -11,7 +11,7 @@ const validator = validatorFor(envelope);
  * and published, what it corrects, what it leaves out and why. Other keys of the record, payload included, are not looked
  * at.
  *
- * @throws {@link SchemaError} `not-an-object`
+ * @throws {@link SchemaError} `not-an-object`, `unknown-locale`
  * @example
  * ```ts
  * validateEnvelope({ formedOn: "2026-03-16", publishedOn: "2026-03-02" }).issues[0].code; // "missing"
@@ -25,8 +25,5 @@ export function validateEnvelope(
   const own = Object.entries(record).filter(([name]) => Object.hasOwn(envelopeFields, name));
   const validation = validator(Object.fromEntries(own));
   if (locale === undefined) return validation;
-  return {
-    ...validation,
-    issues: validation.issues.map((issue) => ({ ...issue, message: messageOf(issue, locale) })),
-  };
+  return { ...validation, issues: withMessages(validation.issues, locale) };
 }

@@ -1,7 +1,7 @@
 import type { RecordType } from "@gongkai/law";
 import { isDay } from "./check/day.ts";
 import { SchemaError } from "./error.ts";
-import { messageOf, type Locale } from "./message.ts";
+import { withMessages, type Locale } from "./message.ts";
 import { declarationOf } from "./registry.ts";
 import { validatorFor, type Validation, type Validator } from "./validator.ts";
 
@@ -47,10 +47,7 @@ export function validate(
   if (on !== undefined && !isDay(on)) throw new SchemaError("not-a-day", on);
   const validation = (mode === "interpreted" ? interpreted : compiled)(recordType)(payload, on);
   if (locale === undefined) return validation;
-  return {
-    ...validation,
-    issues: validation.issues.map((issue) => ({ ...issue, message: messageOf(issue, locale) })),
-  };
+  return { ...validation, issues: withMessages(validation.issues, locale) };
 }
 
 /** One validator a record type, prepared on first use. */

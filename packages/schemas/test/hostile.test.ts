@@ -111,6 +111,21 @@ describe("hostile objects", () => {
     expect([...changes, ...unread].length).toBeGreaterThan(0);
   });
 
+  it("of many unknown labels name the nearest for the first of them, and keep all", () => {
+    const labelled = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`截止日期${i}`, "x"]));
+    const { issues, unread } = fromLabels(item, labelled);
+    expect([issues.length, unread.length]).toEqual([20_000, 20_000]);
+    expect(unread.filter(({ nearest }) => nearest !== undefined).length).toBeLessThanOrEqual(500);
+    expect(unread[0]).toHaveProperty("nearest");
+  });
+
+  it("with a text of any length lose nothing of it", () => {
+    const text = "公".repeat(3_000_000);
+    expect(fromLabels("construction.award", { 公告内容: text }).payload["content"]).toBe(text);
+    const { unread } = fromLabels("construction.award", { 别的: text });
+    expect(unread.map((one) => one.text.length)).toEqual([3_000_000]);
+  });
+
   it("that nest deeply are read without overflowing", () => {
     let nested: unknown = "深";
     for (let i = 0; i < 50_000; i++) nested = { 层: nested };

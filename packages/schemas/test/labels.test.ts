@@ -183,3 +183,14 @@ it("refuses what is no record type, no record and no language", () => {
     expect.objectContaining({ code: "not-an-object" }),
   );
 });
+
+it("reads the source of a notice as an address where it is one, and keeps what else it is", () => {
+  const read = (来源: string) => fromLabels("construction.award", { 来源 });
+  expect(read("https://www.ggzy.gov.cn/information/a.shtml").record).toEqual({
+    sourceUrl: "https://www.ggzy.gov.cn/information/a.shtml",
+  });
+  const { record, unread, issues } = read("全国公共资源交易平台");
+  expect(record).toEqual({});
+  expect(unread).toEqual([{ label: "来源", text: "全国公共资源交易平台" }]);
+  expect(issues).toMatchObject([{ code: "unreadable-value", severity: "warning", path: ["sourceUrl"] }]);
+});

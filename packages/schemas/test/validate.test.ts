@@ -127,6 +127,12 @@ describe("validate", () => {
     );
   });
 
+  it("refuses a language it does not speak, whether or not there is something to say", () => {
+    const locale = JSON.parse('"fr"');
+    expect(() => validate("land.supply-result", {}, { locale })).toThrow(SchemaError);
+    expect(() => validateEnvelope({ title: "x" }, { locale })).toThrow(SchemaError);
+  });
+
   it("answers frozen coverages, which records of one pattern share", () => {
     const one = validate("land.supply-result", { price: 1 });
     const other = validate("land.supply-result", { price: 2 });

@@ -40,7 +40,7 @@ export function readYear(text: string): Reading {
 
 /** Splits `2026-09-08至2046-09-07` at the word between its ends; nothing where there is no second end. */
 export function splitRange(text: string): readonly [string, string] | undefined {
-  const plain = halfWidth(text).trim();
+  const plain = halfWidth(text.trim().slice(0, 400)).trim();
   const found =
     /^([^至到~]{4,40})(?:至|到|~|—{1,2}|–)([^至到~]{4,})/u.exec(plain) ??
     /^(.{8,20}?)\s*(?:—{1,2}|–|--)\s*(\d{4}.*)$/u.exec(plain);
@@ -48,7 +48,7 @@ export function splitRange(text: string): readonly [string, string] | undefined 
 }
 
 function momentOf(text: string): Moment | undefined {
-  const plain = halfWidth(text).trim().slice(0, 200);
+  const plain = halfWidth(text.trim().slice(0, 200)).trim();
   if (isDay(plain)) return { day: plain, rest: "" };
   if (isTime(plain) && !plain.includes("+")) return momentOfParts(printed.exec(plain), plain);
   return momentOfParts(compact.exec(plain), plain, "compact") ?? momentOfParts(printed.exec(plain), plain);

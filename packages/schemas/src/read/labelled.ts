@@ -15,7 +15,8 @@ const deepest = 6;
 
 /** Reads a labelled record by the labels of a declaration. */
 export function readLabelled(declaration: ItemDeclaration, labelled: Labelled): LabelledReading {
-  const walk = newWalk(targetsFor(declaration).labels, "unknown-label");
+  const { labels, nearestLabel } = targetsFor(declaration);
+  const walk = newWalk({ targets: labels, nearest: nearestLabel, unknownCode: "unknown-label" });
   collectUnits(walk, labelled, 0);
   section(walk, labelled, "", 0);
   return readingOf(walk);

@@ -21,7 +21,7 @@ const remark = /^(?:人民币|RMB|CNY|整|[\s,。;])*(?:\(.*)?$/isu;
 
 /** Reads a number into the unit its field is kept in. Exact: a decimal is moved, never multiplied as a float. */
 export function readNumber(text: string, { kept, heading }: UnitContext): Reading {
-  const plain = halfWidth(text).trim().slice(0, 400);
+  const plain = halfWidth(text.trim().slice(0, 400)).trim();
   const printed = printedNumber(plain) ?? capitalAmount(plain);
   if (printed === undefined) return unread;
   const { value, unit } = printed;

@@ -3,6 +3,7 @@ import { isColumnKey } from "../columns-of.ts";
 import { envelopeFields } from "../envelope.ts";
 import type { Field, Fields } from "../field.ts";
 import type { ItemDeclaration } from "../item.ts";
+import { nearestBook } from "../nearest.ts";
 import { foldLabel, withFewerBrackets } from "./fold.ts";
 
 /** A field, and where its value goes. */
@@ -36,6 +37,9 @@ export type Target = FieldTarget | RangeTarget | UnitTarget;
 export interface Targets {
   readonly labels: ReadonlyMap<string, Target>;
   readonly columns: ReadonlyMap<string, Target>;
+  /** The published label that an unknown one was probably meant to be. */
+  readonly nearestLabel: (label: string) => string | undefined;
+  readonly nearestColumn: (column: string) => string | undefined;
 }
 
 const known = new WeakMap<ItemDeclaration, Targets>();
@@ -69,7 +73,13 @@ function targetsOf({ fields, ranges = [], envelope = {} }: ItemDeclaration): Tar
     for (const key of [...keysOf(target), ...declared]) claim(key, target);
     claimRows(target, claim);
   }
-  return { labels, columns };
+  const published = [...labels.keys()].filter((key) => /\p{Script=Han}/u.test(key));
+  return {
+    labels,
+    columns,
+    nearestLabel: nearestBook(published),
+    nearestColumn: nearestBook([...columns.keys()]),
+  };
 }
 
 /** The targets of the fields of a row, for reading a row on its own. */

@@ -1,6 +1,7 @@
 /** Reads a published text as what its field holds. */
 import { isMasked } from "../check/masked.ts";
 import { suggestNumber } from "../check/suggest.ts";
+import { isUrl } from "../check/url.ts";
 import { codeFor } from "../code-list.ts";
 import type { CodeKind, IdentifierKind, Kind } from "../kind.ts";
 import { readDay, readTime, readYear } from "./day.ts";
@@ -40,10 +41,14 @@ const no: ReadonlySet<string> = new Set([
   "没有",
 ]);
 
+function isPlaceholder(text: string): boolean {
+  return text.length <= 40 && placeholder.test(halfWidth(text));
+}
+
 /** Reads a text by the kind of its field. `heading`: the unit known from the label or from a field that tells it. */
 export function readValue(text: string, kind: Exclude<Kind, { is: "rows" }>, heading?: string): Reading {
   const trimmed = text.trim();
-  if (trimmed === "" || placeholder.test(halfWidth(trimmed))) return nothing;
+  if (trimmed === "" || isPlaceholder(trimmed)) return nothing;
   if (kind.is !== "text" && kind.is !== "texts" && kind.is !== "flag" && nothingToTell.test(trimmed))
     return nothing;
   const reading = readFilled(trimmed, kind, heading);
@@ -70,7 +75,7 @@ function readFilled(trimmed: string, kind: Exclude<Kind, { is: "rows" }>, headin
     case "flag":
       return readFlag(trimmed);
     case "url":
-      return read(trimmed);
+      return isUrl(trimmed) ? read(trimmed) : unread;
     case "amount":
     case "number":
       return readNumber(trimmed, { kept: kind.unit, heading });

@@ -3,8 +3,8 @@ import type { Change, LabelledReading, UnreadLabel } from "../from-labels.ts";
 import type { Field } from "../field.ts";
 import type { Issue, Path, ReadCode } from "../issue.ts";
 import { labelOf } from "../label-of.ts";
-import { nearestOf } from "../nearest.ts";
 import { kindNames } from "../check/kind-names.ts";
+import { issueLimit } from "../check/report.ts";
 import { shorten } from "../check/shorten.ts";
 import { splitRange } from "./day.ts";
 import { readValue } from "./value.ts";
@@ -25,6 +25,7 @@ export interface Walk {
   readonly unread: UnreadLabel[];
   /** Units told by a label of their own, by name of the amount. */
   readonly units: Map<string, string>;
+  readonly nearest: (label: string) => string | undefined;
   /** What an unknown label is called in its finding. */
   readonly unknownCode: Extract<ReadCode, "unknown-label" | "unknown-column">;
 }
@@ -39,17 +40,8 @@ export interface Published {
 }
 
 /** A walk that has not begun. */
-export function newWalk(targets: Walk["targets"], unknownCode: Walk["unknownCode"]): Walk {
-  return {
-    targets,
-    payload: {},
-    record: {},
-    issues: [],
-    changes: [],
-    unread: [],
-    units: new Map(),
-    unknownCode,
-  };
+export function newWalk(by: Pick<Walk, "targets" | "nearest" | "unknownCode">): Walk {
+  return { ...by, payload: {}, record: {}, issues: [], changes: [], unread: [], units: new Map() };
 }
 
 /** What the walk answers. */
@@ -127,14 +119,9 @@ function keepAsWords(
   walk.changes.push({ path: [...path.slice(0, -1), words], label, text, value: text.trim() });
 }
 
-/** Keeps a text whose label no field has, with the known label that is nearest to it. */
+/** Keeps a text whose label no field has, with the known label that is nearest to it, among the first of them. */
 export function putUnknown(walk: Walk, { label, text }: Pick<Published, "label" | "text">): void {
-  const candidates = [...walk.targets.keys()];
-  const known =
-    walk.unknownCode === "unknown-label"
-      ? candidates.filter((key) => /\p{Script=Han}/u.test(key))
-      : candidates;
-  const nearest = nearestOf(label, known);
+  const nearest = walk.issues.length < issueLimit ? walk.nearest(label) : undefined;
   walk.unread.push({ label, text, ...(nearest && { nearest }) });
   walk.issues.push({
     code: walk.unknownCode,
@@ -176,11 +163,9 @@ export function rowsAt(walk: Walk, where: FieldTarget["where"], list: string): T
   return made;
 }
 
-const longest = 1_000_000;
-
 /** The texts of a published value. Numbers and flags are read as the text they print as; what is no value has none. */
 export function textsOf(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value.slice(0, longest)];
+  if (typeof value === "string") return [value];
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
     return [String(value)];
   if (Array.isArray(value) && value.every((entry) => typeof entry === "string")) return [value.join("；")];
