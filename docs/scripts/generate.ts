@@ -11,6 +11,7 @@ import { findingSection } from "./pages/findings.ts";
 import { glossarySection } from "./pages/glossary.ts";
 import { instrumentSection } from "./pages/instruments.ts";
 import { itemSection } from "./pages/items.ts";
+import { rulesChangelogSection } from "./pages/rules-changelog.ts";
 import { ruleSection } from "./pages/rules.ts";
 import { unknownSection } from "./pages/unknowns.ts";
 import { versionSection } from "./pages/versions.ts";
@@ -24,6 +25,7 @@ const writers: readonly SectionWriter[] = [
   calendarSection,
   instrumentSection,
   versionSection,
+  rulesChangelogSection,
   glossarySection,
   unknownSection,
   apiIndexSection,

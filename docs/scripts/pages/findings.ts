@@ -1,31 +1,40 @@
-import { hintOf, messageOf, type Severity } from "@gongkai/schemas";
+import { hintOf, messageOf } from "@gongkai/schemas";
 import { findingPath, itemPath } from "../lib/address.ts";
 import { foundCodes, ownedRules, type FoundCode, type OwnedRule } from "../lib/findings.ts";
 import { itemLink, itemName, provisionLink } from "../lib/fragments.ts";
-import { blocks, code, facts, fence, link, plain, table } from "../lib/markdown.ts";
+import { blocks, code, facts, fence, link, list, plain, table } from "../lib/markdown.ts";
 import type { Page, Section } from "../lib/page.ts";
 import type { Site } from "../lib/site.ts";
+import { severityWord } from "../words/severity.ts";
+import { packageFindingPages } from "./package-findings.ts";
 
 /** A page for every code of a finding: its words in both languages, what to do, and where it comes from. */
 export function findingSection(site: Site): Section {
   const { say, href } = site;
   const found = foundCodes();
   const rules = ownedRules();
+  const others = packageFindingPages(site);
   return {
     path: "findings",
     title: say("检查所见", "Findings"),
-    pages: [indexPage(site, found), ...found.map((one) => findingPage(site, one, rules))],
-    sidebar: found.map((one) => ({ text: one.code, link: href(findingPath(one.code)) })),
+    pages: [indexPage(site, found, others), ...others, ...found.map((one) => findingPage(site, one, rules))],
+    sidebar: [
+      ...others.map(({ path, title }) => ({ text: title, link: href(path) })),
+      {
+        text: say("内容检查（@gongkai/schemas）", "Contents (@gongkai/schemas)"),
+        items: found.map((one) => ({ text: one.code, link: href(findingPath(one.code)) })),
+      },
+    ],
   };
 }
 
-function indexPage({ say, href }: Site, found: readonly FoundCode[]): Page {
+function indexPage({ say, href }: Site, found: readonly FoundCode[], others: readonly Page[]): Page {
   return {
     path: "findings/index",
     title: say("检查所见", "Findings"),
     description: say(
-      "内容检查的全部代号，中英文说法和处理建议。",
-      "Every code of a content check, its words in both languages and what to do.",
+      "各包检查结果的全部代号，中英文说法和处理建议。",
+      "Every code that a check can find, its words in both languages and what to do.",
     ),
     outline: false,
     body: blocks(
@@ -33,6 +42,8 @@ function indexPage({ say, href }: Site, found: readonly FoundCode[]): Page {
         "检查结果是数据：代号、位置、轻重、参数。文字按代号和参数生成，下面是实际运行得到的例子。只有“不通过”（error）影响结论。",
         "A finding is data: code, path, severity, parameters. Words are made from them; those below come from real runs. Only an error decides the verdict.",
       ),
+      list(others.map(({ path, title }) => link(title, href(path)))),
+      `## ${say("内容检查（@gongkai/schemas）", "Contents (@gongkai/schemas)")} {#contents}`,
       table(
         [say("代号", "Code"), say("轻重", "Severity"), say("说法", "In words")],
         found.map(({ code: id, issue }) => [
@@ -43,11 +54,6 @@ function indexPage({ say, href }: Site, found: readonly FoundCode[]): Page {
       ),
     ),
   };
-}
-
-function severityWord(severity: Severity, say: Site["say"]): string {
-  if (severity === "error") return say("不通过（error）", "error");
-  return severity === "warning" ? say("提示（warning）", "warning") : say("说明（info）", "info");
 }
 
 function findingPage(site: Site, found: FoundCode, rules: readonly OwnedRule[]): Page {

@@ -1,4 +1,4 @@
-/** Writes all that this package knows to `dist/law.json`, for platforms in any language. */
+/** Writes all that this package knows to `dist/law.json`, for platforms in any language, and what changed in it beside. */
 import {
   aspects,
   chains,
@@ -13,7 +13,7 @@ import {
   triggersOf,
 } from "../src/index.ts";
 import { sentences } from "../src/sentences.ts";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const document = {
@@ -35,3 +35,7 @@ const document = {
 const file = process.argv[2] ?? join(import.meta.dirname, "..", "dist", "law.json");
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, `${JSON.stringify(document, null, 1)}\n`);
+copyFileSync(
+  join(import.meta.dirname, "..", "..", "..", "rules-changelog.json"),
+  join(dirname(file), "rules-changelog.json"),
+);
