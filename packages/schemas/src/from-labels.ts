@@ -35,7 +35,7 @@ export interface LabelledReading {
  * Reads a record with the Chinese labels that portals publish, 供地方式, 成交价格(万元), 2018年08月16日, into a payload.
  * Labels may be numbered, carry their unit, and stand inside sections; tables are lists of objects. Nothing is lost:
  * what was changed is listed with its source text, what cannot be read is an issue, and an unknown label is answered
- * with the nearest known one.
+ * with the nearest known one. A masked value, `*万元`, is kept as it is in its field; `validate` reports it.
  *
  * @throws {@link SchemaError} `unknown-record-type`, `not-an-object`
  * @example

@@ -42,7 +42,6 @@ export type ReadCode =
   | "unit-assumed"
   | "rounded"
   | "kept-as-text"
-  | "masked"
   | "placeholder-value";
 
 /** Every code of a finding. Messages are made from the code and the params. */

@@ -159,7 +159,7 @@ describe("the identity number of a person", () => {
 });
 
 describe("published labels", () => {
-  it("keep what is masked where its field is, and say so", () => {
+  it("keep what is masked where its field is, for validate to say so", () => {
     const { payload, issues, unread, changes } = fromLabels("land.supply-result", {
       "成交价格(万元)": "*万元",
       合同签订日期: "2018年12月**日",
@@ -172,11 +172,7 @@ describe("published labels", () => {
       supervisionNumber: "130626****B00730",
       holder: "某某公司",
     });
-    expect(issues.map(({ code, severity, path }) => [code, severity, path])).toEqual([
-      ["masked", "info", ["price"]],
-      ["masked", "info", ["signedOn"]],
-    ]);
-    expect([unread, changes]).toEqual([[], []]);
+    expect([issues, unread, changes]).toEqual([[], [], []]);
     const answer = validate("land.supply-result", payload);
     expect(answer.verdict).toBe("pass");
     expect(answer.issues.map(({ code }) => code)).toEqual(["masked", "masked", "masked", "masked"]);

@@ -72,10 +72,7 @@ describe("listings of exchanges, re-published with parts hidden", () => {
       经营规模: "小型",
       统一社会信用代码或组织机构代码: "*234",
     });
-    expect(unread).toEqual([]);
-    expect(issues.map(({ code, path }) => [code, path])).toEqual([
-      ["masked", ["companies", 0, "registeredCapital"]],
-    ]);
+    expect([unread, issues]).toEqual([[], []]);
     expect(payload).toEqual({
       lotName: "14000万股股份占总股本的20%",
       companies: [

@@ -53,7 +53,8 @@ export function readValue(text: string, kind: Exclude<Kind, { is: "rows" }>, hea
     return nothing;
   const reading = readFilled(trimmed, kind, heading);
   if (reading.is !== "unread" || !isMasked(trimmed)) return reading;
-  return { is: "read", value: trimmed, note: { code: "masked", severity: "info" } };
+  // Kept as it is: `validate` says that it is masked.
+  return read(trimmed);
 }
 
 function readFilled(trimmed: string, kind: Exclude<Kind, { is: "rows" }>, heading?: string): Reading {
