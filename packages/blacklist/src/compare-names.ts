@@ -53,13 +53,12 @@ function verdictOf(reasons: readonly NameReason[]): NameVerdict {
 function reasonsOf(a: NameParts, b: NameParts): readonly NameReason[] {
   const slip = oneSlip(a.folded, b.folded);
   const weight = slip === undefined ? "parts" : "doubts";
-  const reasons = [
-    ...compareRegions(a, b),
-    ...compareCores(a.core, b.core, weight),
-    ...compareForms(a, b, weight),
-    ...compareGroups(a, b),
-    ...compareBranches(a.branch, b.branch),
-  ];
+  const reasons: NameReason[] = [];
+  for (const reason of compareRegions(a, b)) reasons.push(reason);
+  for (const reason of compareCores(a.core, b.core, weight)) reasons.push(reason);
+  for (const reason of compareForms(a, b, weight)) reasons.push(reason);
+  for (const reason of compareGroups(a, b)) reasons.push(reason);
+  for (const reason of compareBranches(a.branch, b.branch)) reasons.push(reason);
   if (slip !== undefined && reasons.some(({ weight }) => weight !== "agrees"))
     reasons.push({ code: "one-character", weight: "doubts", slip });
   return reasons.length > 0 ? reasons : [{ code: "other-spelling", weight: "agrees" }];

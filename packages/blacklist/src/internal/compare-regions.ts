@@ -3,7 +3,9 @@ import type { NameParts } from "../parse-name.ts";
 import { liesWithin, type RegionPart } from "./regions.ts";
 
 function textOf(chain: readonly RegionPart[]): string {
-  return chain.map(({ bare, particle }) => bare + particle).join("");
+  let text = "";
+  for (const { bare, particle } of chain) text += bare + particle;
+  return text;
 }
 
 function oneWithin(a: RegionPart, b: RegionPart): boolean {
@@ -45,5 +47,7 @@ function compareBracketed(a: NameParts["bracketed"], b: NameParts["bracketed"]):
 
 /** What the regions of two names have to say, at their head and in brackets. */
 export function compareRegions(a: NameParts, b: NameParts): readonly NameReason[] {
-  return [...compareChains(a.regions, b.regions), ...compareBracketed(a.bracketed, b.bracketed)];
+  const chains = compareChains(a.regions, b.regions);
+  const brackets = compareBracketed(a.bracketed, b.bracketed);
+  return brackets.length === 0 ? chains : [...chains, ...brackets];
 }

@@ -77,6 +77,11 @@ export function findExact(index: Pick<NameIndex, "pool" | "starts" | "exact">, f
   return -1;
 }
 
+/** How many characters name `n` has. */
+export function lengthOf({ starts }: Pick<NameIndex, "starts">, n: number): number {
+  return (starts[n + 1] ?? 0) - (starts[n] ?? 0);
+}
+
 /** Name `n` as text. */
 export function textAt({ pool, starts }: Pick<NameIndex, "pool" | "starts">, n: number): string {
   const to = starts[n + 1] ?? 0;

@@ -18,8 +18,11 @@ export function withChineseNumerals(text: string): string {
   return text;
 }
 
+const numeral = /[零一二三四五六七八九十百]/;
+
 /** A text without its numbers and the 第 before them, and the numbers. */
 export function withoutNumerals(text: string): { readonly text: string; readonly numerals: string } {
+  if (!numeral.test(text)) return { text, numerals: "" };
   const numerals: string[] = [];
   const rest = text.replace(/第?([零一二三四五六七八九十百]+)/g, (_, number: string) => {
     numerals.push(number);

@@ -4,11 +4,11 @@ import type { HitReason, HitStrength, ScreeningHit } from "../screening.ts";
 import { findCode, keyAt, ownerOf } from "./code-index.ts";
 import { standingCode, unpackCode, type CodeKey } from "./code-keys.ts";
 import { firstSlot, nextSlot, valueAt } from "./hash-table.ts";
-import { findExact, isCrowded, textAt, variantHash } from "./name-index.ts";
-import { hashDeletes, newDeletes, type Deletes } from "./deletes.ts";
+import { findExact, isCrowded, lengthOf, textAt, variantHash } from "./name-index.ts";
+import { hashDeletes, newDeletes, type Deletes, type Side } from "./deletes.ts";
 import { findNeighbours, newPlaces, type Places } from "./neighbour-index.ts";
 import { oneSlip } from "./one-slip.ts";
-import { longestSearched, notSearched, soughtUpTo, type Searched } from "./searched.ts";
+import { listedUpTo, longestSearched, notSearched, soughtUpTo, type Searched } from "./searched.ts";
 import type { ScreenIndex } from "./screen-index.ts";
 import type { Window } from "./subjects.ts";
 import { twinsOf } from "./twins.ts";
@@ -187,11 +187,16 @@ function findByName(index: ScreenIndex, work: Workspace, sought: Search, found: 
   if (sought.depth !== "review" || alone) return;
   for (let i = Math.min(sought.name.length, longestSearched) - 1; i >= 0; i--)
     work.codes[i] = sought.name.charCodeAt(i);
-  for (const searched of soughtUpTo(parts.stem, parts))
-    findSlips(index, work, sought, { parts, searched }, seen, found);
-  for (const stem of parts.otherStems)
+  // Beside a match only names are of interest that are one character away as they are written.
+  const isRespelled = found.length === 0;
+  if (same >= 0 && parts.otherStems.length === 0) {
+    const searched = listedUpTo(parts.stem, parts);
+    findSlips(index, work, sought, { parts, searched, side: "listed", isRespelled }, seen, found);
+    return;
+  }
+  for (const stem of [parts.stem, ...parts.otherStems])
     for (const searched of soughtUpTo(stem, parts))
-      findSlips(index, work, sought, { parts, searched }, seen, found);
+      findSlips(index, work, sought, { parts, searched, side: "sought", isRespelled }, seen, found);
 }
 
 /** Whether two names are the same up to the form: then they have the same neighbours. */
@@ -204,35 +209,51 @@ function isSameStem(a: NameParts, b: NameParts): boolean {
 interface Stem {
   readonly parts: NameParts;
   readonly searched: Searched;
+  readonly side: Side;
+  /** Whether a listed name may be written in another way besides the slip. */
+  readonly isRespelled: boolean;
 }
 
 function findSlips(
   index: ScreenIndex,
   { deletes, places, codes }: Workspace,
   sought: Search,
-  { parts, searched }: Stem,
+  { parts, searched, side, isRespelled }: Stem,
   seen: number[],
   found: Found[],
 ): void {
   const { names } = index;
   if (searched === notSearched) return;
-  hashDeletes(deletes, codes, 0, searched, "sought");
+  hashDeletes(deletes, codes, 0, searched, side);
   for (const n of findNeighbours(names.neighbours, deletes, places)) {
     if (seen.includes(n)) continue;
     seen.push(n);
+    if (!isRespelled && Math.abs(lengthOf(names, n) - sought.name.length) > 1) continue;
     const text = textAt(names, n);
-    const reasons = doubtsAbout(parts, text);
+    const reasons = doubtsAbout(parts, text, isRespelled);
     if (reasons !== undefined)
       addNames(index, n, sought.knownOn, { text, strength: "review", reasons }, found);
   }
 }
 
-/** Why a name with one slip in it, or in another spelling of it, may be a listed one. */
-function doubtsAbout(parts: NameParts, listed: string): readonly HitReason[] | undefined {
+/** Why a name with one slip in it may be a listed one; `respelled`, also one that is written in another way besides. */
+function doubtsAbout(
+  parts: NameParts,
+  listed: string,
+  isRespelled: boolean,
+): readonly HitReason[] | undefined {
   const slip = oneSlip(parts.folded, listed);
   if (slip !== undefined) return [{ code: "one-character", weight: "doubts", slip }];
-  const { verdict, reasons } = compareParts(parts, parseFolded(listed));
-  return verdict === "review" ? reasons : undefined;
+  if (!isRespelled) return undefined;
+  const other = parseFolded(listed);
+  if (parts.form !== other.form || oneSlip(parts.core, other.core) === undefined) return undefined;
+  const { verdict, reasons } = compareParts(parts, other);
+  return verdict === "review" && reasons.every(isSlipOrSpelling) ? reasons : undefined;
+}
+
+/** Whether a reason comes of the one slip in the core, or of another spelling of the rest. */
+function isSlipOrSpelling({ code, weight }: HitReason): boolean {
+  return weight === "agrees" || code === "brand-differs" || code === "industry-differs";
 }
 
 /** Two codes that both stand and name two organisations leave a hit by name to a person. */

@@ -1,4 +1,5 @@
 import { industries } from "../data/industries.ts";
+import { buildEndings, longestEnding } from "./trie.ts";
 
 /** The core of a name: what it is called, and what it does. */
 export interface Core {
@@ -8,20 +9,12 @@ export interface Core {
   readonly industry: string;
 }
 
-const longest = 4;
+const endings = /* @__PURE__ */ buildEndings(Array.from(industries, (word) => [word, word.length]));
 
 /** Parts brand from industry by the known words at the end; at least two characters stay with the brand. */
 export function splitCore(core: string): Core {
-  let at = core.length;
-  for (let found = true; found;) {
-    found = false;
-    for (let length = longest; length > 1; length--) {
-      const from = at - length;
-      if (from < 2 || !industries.has(core.slice(from, at))) continue;
-      at = from;
-      found = true;
-      break;
-    }
-  }
-  return { brand: core.slice(0, at), industry: core.slice(at) };
+  const rest = core.slice(2);
+  let at = rest.length;
+  for (let length = 1; length > 0; at -= length) length = longestEnding(endings, rest, at) ?? 0;
+  return { brand: core.slice(0, at + 2), industry: core.slice(at + 2) };
 }
