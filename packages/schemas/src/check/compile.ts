@@ -6,7 +6,7 @@
  */
 import type { Kind, TextKind } from "../kind.ts";
 import { isPlausibleDay, isPlausibleTime } from "./day.ts";
-import { mayBeMasked } from "./masked.ts";
+import { mayBeCovered, mayBeMasked } from "./masked.ts";
 import type { Plan } from "./plan.ts";
 import { checkRows, interpret, sayBreach, sayMissing, sayProblem, sayUnknown, type Unit } from "./unit.ts";
 import { isUrl } from "./url.ts";
@@ -37,6 +37,7 @@ const runtime = {
   isPlausibleDay,
   isPlausibleTime,
   isUrl,
+  mayBeCovered,
   mayBeMasked,
 };
 
@@ -87,11 +88,10 @@ function screenOf(kind: Kind, i: number): string {
   }
 }
 
-/** Neither blank nor covered: what begins with one of the two asterisks or with 某 is looked at again. */
+/** Neither blank nor covered, as far as a look at its beginning, or at the whole of a name, can tell. */
 function textScreen({ max, party }: TextKind): string {
-  const first = `(c = v.charCodeAt(0)) > 42 && c !== 0xff0a && c !== ${"某".charCodeAt(0)}`;
-  const shown = party ? "v.charCodeAt(0) > 32 && !mayBeMasked(v)" : first;
-  return `typeof v === "string" && ${shown}${max === undefined ? "" : ` && v.length <= ${max}`}`;
+  const isShort = max === undefined ? "" : ` && v.length <= ${max}`;
+  return `typeof v === "string"${isShort} && !mayBeCovered(v)${party ? " && !mayBeMasked(v)" : ""}`;
 }
 
 function codeOf({ fields, rules }: Plan, constants: readonly string[]): string {
@@ -128,7 +128,7 @@ const { ${constants.join(", ")} } = constants;
 ${[...perField, ...perRule].join("\n")}
 return function (object, at, row, report) {
   const marks = report.marks;
-  let present = 0, keys = 0, v, p, c${fields.map((_, i) => `, s${i} = 0`).join("")};${read.join("")}
+  let present = 0, keys = 0, v, p${fields.map((_, i) => `, s${i} = 0`).join("")};${read.join("")}
   for (const _ in object) keys++;
   if (keys !== present) sayUnknown(plan, object, at, row, report);${judged.join("")}
 };`;

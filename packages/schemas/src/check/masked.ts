@@ -16,9 +16,24 @@ export function isCovered(text: string): boolean {
   return text.length <= 40 && /^(?:[*＊]{2,}|某{2,})$/u.test(text.trim());
 }
 
+const asterisk = 42;
+const wideAsterisk = 0xff0a;
+const some = "某".charCodeAt(0);
+
+/** Whether a text is blank, or covered, as far as its beginning tells. Asked of nearly every text there is. */
+export function mayBeCovered(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > asterisk && first !== wideAsterisk && (first !== some || text.charCodeAt(1) !== some));
+}
+
 /** Whether something may be covered in a name. Cheap, and true of more than {@link isMaskedParty} is. */
 export function mayBeMasked(name: string): boolean {
-  return name.includes("*") || name.includes("＊") || name.includes("某某");
+  for (let i = 0; i < name.length; i++) {
+    const at = name.charCodeAt(i);
+    if (at === asterisk || at === wideAsterisk || (at === some && name.charCodeAt(i + 1) === some))
+      return true;
+  }
+  return false;
 }
 
 const body = /公司|集团|企业|合作社|事务所|研究|中心|银行|医院|学校|大学|[厂局院所社处部会]$/u;
