@@ -33,7 +33,7 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
           { text: "Calendar", link: "/en/reference/calendar/" },
           { text: "Instruments", link: "/en/reference/instruments/" },
           { text: "Versions", link: "/en/reference/versions" },
-          { text: "Changes of the rules", link: "/en/reference/rules-changelog" },
+          { text: "Changes of the rules", link: "/en/reference/changelog" },
           { text: "Glossary", link: "/en/reference/glossary" },
         ],
       },

@@ -32,7 +32,7 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
           { text: "工作日历", link: "/reference/calendar/" },
           { text: "法规文件", link: "/reference/instruments/" },
           { text: "版本沿革", link: "/reference/versions" },
-          { text: "规则变更", link: "/reference/rules-changelog" },
+          { text: "规则变更", link: "/reference/changelog" },
           { text: "术语表", link: "/reference/glossary" },
         ],
       },

@@ -18,12 +18,13 @@ const marks = {
 /** A year of twelve months in a picture, each day by its kind. */
 export function yearPicture(year: number, say: Speaker): string {
   const months = Array.from({ length: 12 }, (_, i) => drawMonth(year, i, say));
-  const height = 4 * month.height + 30;
+  const height = 4 * month.height + 54;
   const width = 3 * month.width - 20;
   const kinds = Object.entries(marks);
   const legend = kinds.map(([kind, [zh, en]], i) => {
-    const x = (i * width) / kinds.length;
-    return `<g class="${kind}"><rect x="${x}" y="${height - 20}" width="14" height="14" rx="3"/><text x="${x + 19}" y="${height - 9}">${htmlText(say(zh, en))}</text></g>`;
+    const x = (i % 3) * month.width;
+    const y = height - 44 + Math.floor(i / 3) * cell;
+    return `<g class="${kind}"><rect x="${x}" y="${y}" width="14" height="14" rx="3"/><text x="${x + 19}" y="${y + 11}">${htmlText(say(zh, en))}</text></g>`;
   });
   const title = say(`${year} 年日历`, `Calendar of ${year}`);
   const description = say(

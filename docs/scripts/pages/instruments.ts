@@ -12,6 +12,7 @@ import { blocks, code, facts, fence, link, plain, quote, table } from "../lib/ma
 import type { Page, Section } from "../lib/page.ts";
 import type { Site } from "../lib/site.ts";
 import { standingBlock } from "../lib/standing-block.ts";
+import { evidenceWords } from "../words/evidence.ts";
 import { confidenceWords, forceWords, rankWords, topicWords } from "../words/law.ts";
 
 const ranks = [
@@ -127,7 +128,7 @@ function provisionBlock(site: Site, id: ProvisionId): string {
       [say("施行", "In force"), inForce(row.effective, say)],
       [
         say("如何得知", "How it is known"),
-        `${say(confidenceWords[row.confidence])}${say("：", ": ")}${plain(row.evidence)}`,
+        `${say(confidenceWords[row.confidence])}${say("：", ": ")}${plain(evidenceWords(row.evidence, say))}`,
       ],
       [say("出处", "Source"), plain(row.source)],
       [say("备注", "Note"), row.note && plain(row.note)],

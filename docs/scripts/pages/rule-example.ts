@@ -21,7 +21,10 @@ export function ruleExample({ say }: Site, rule: Rule): string {
       [
         'import { computeDeadline } from "@gongkai/deadlines";',
         "",
-        `const deadline = computeDeadline({ rule: "${rule.id}", trigger: "${trigger}" });`,
+        "const deadline = computeDeadline({",
+        `  rule: "${rule.id}",`,
+        `  trigger: "${trigger}",`,
+        "});",
         `deadline.${answer}; // ${value === undefined ? "undefined" : JSON.stringify(value)}`,
       ].join("\n"),
     ),

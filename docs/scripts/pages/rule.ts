@@ -3,7 +3,7 @@ import { chains, provision } from "@gongkai/law";
 import { sentences } from "@gongkai/law/sentences";
 import { rulePath, sentencePath } from "../lib/address.ts";
 import { citation } from "../lib/fragments.ts";
-import { blocks, code, link, list, plain, quote } from "../lib/markdown.ts";
+import { blocks, code, htmlText, link, list, plain, quote } from "../lib/markdown.ts";
 import type { Page } from "../lib/page.ts";
 import { ruleTitle } from "../lib/rule-title.ts";
 import type { Site } from "../lib/site.ts";
@@ -56,8 +56,14 @@ function elsewhere({ say, href }: Site, { provision: id }: Rule): string | undef
       ? []
       : [say("历次版本：", "Versions: ") + link(plain(say(chain.name)), href(`versions#${chain.id}`))]),
     ...clauses.map(
-      (clause) => say("原文位置：", "In its text: ") + link(clause.article, href(sentencePath(clause))),
+      (clause) =>
+        `${say("原文位置：", "In its text: ")}${link(clause.article, href(sentencePath(clause)))} <span lang="zh-CN">${htmlText(opening(clause.text))}</span>`,
     ),
   ];
   return links.length === 0 ? undefined : blocks(`## ${say("另见", "See also")}`, list(links));
+}
+
+/** How a sentence begins, to tell it from the others of its article. */
+function opening(text: string): string {
+  return text.length <= 20 ? text : `${text.slice(0, 19)}…`;
 }

@@ -40,12 +40,12 @@ export function rulesChangelogSection(site: Site): Section {
   const { releases } = JSON.parse(readFileSync(file, "utf8")) as RulesChangelog;
   const title = say("规则变更", "Changes of the rules");
   return {
-    path: "rules-changelog",
+    path: "changelog",
     title,
-    sidebar: [{ text: title, link: href("rules-changelog") }],
+    sidebar: [{ text: title, link: href("changelog") }],
     pages: [
       {
-        path: "rules-changelog",
+        path: "changelog",
         title,
         description: say(
           "各发布版本新收录、更正和随法律改变的条文与期限规则。",
@@ -88,7 +88,7 @@ function releaseBlock(site: Site, { version, changes }: Release): string {
           changed.map((change) => [
             rowLink(site, change.row),
             say(kindWords[change.kind]),
-            change.effective,
+            `<span class="day">${change.effective}</span>`,
             change.effect === undefined ? "—" : say(effectWords[change.effect]),
             stateOf(change.is, site),
             change.replaces === undefined ? stateOf(change.was, site) : rowLink(site, change.replaces),

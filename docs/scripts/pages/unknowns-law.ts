@@ -5,6 +5,7 @@ import { waivers as withoutDuty } from "@gongkai/responsibility";
 import { instrumentLink, provisionLink } from "../lib/fragments.ts";
 import { blocks, code, link, list, plain, table } from "../lib/markdown.ts";
 import type { Site } from "../lib/site.ts";
+import { evidenceWords } from "../words/evidence.ts";
 import { confidenceWords } from "../words/law.ts";
 import { reachOf } from "./clauses.ts";
 import { gapLine } from "./versions.ts";
@@ -18,7 +19,7 @@ export function confidencePart(site: Site, confidence: Exclude<Confidence, "quot
     say(`${rows.length} 条。`, `${rows.length} of ${provisions.length}.`),
     table(
       [say("条文", "Provision"), say("编号", "Id"), say("所据", "What was seen instead")],
-      rows.map((row) => [provisionLink(site, row.id), code(row.id), plain(row.evidence)]),
+      rows.map((row) => [provisionLink(site, row.id), code(row.id), plain(evidenceWords(row.evidence, say))]),
     ),
   );
 }
