@@ -134,21 +134,6 @@ for (const kind of ["exact", "variant", "typo", "absent"] as const)
   sideBySide(`Full screen, ${kind}`, queries.filter((query) => query.kind === kind).map(({ text }) => text), lookUpName, screen); // prettier-ignore
 const fullSpeed = sideBySide("Full screen, all four kinds", texts, lookUpName, screen);
 
-/** The 99th of a hundred batches of a hundred queries over the median one. */
-function spread(times: readonly number[]): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  return (sorted[Math.floor(sorted.length * 0.99)] ?? NaN) / (sorted[sorted.length >> 1] ?? NaN);
-}
-const passes = Array.from({ length: 12 }, () => {
-  const fresh = freshly(texts);
-  collect();
-  return Array.from({ length: queryCount / 100 }, (_, batch) =>
-    ask(screen, fresh, batch * 100, batch * 100 + 100),
-  );
-});
-const steady =
-  passes[0]?.map((_, batch) => Math.min(...passes.map((times) => times[batch] ?? Infinity))) ?? [];
-
 /** How many of the names meant are found, each as strongly as it should be. */
 function share(kind: Query["kind"], isFound: (query: Query) => boolean, of = queries): number {
   const asked = of.filter((query) => query.kind === kind);
@@ -161,13 +146,6 @@ console.log("");
 printBar({ what: "exact code, speed over a Map's", value: codeSpeed, bound: "at least", bar: 0.7 });
 printBar({ what: "exact folded name, speed over a Map's", value: nameSpeed, bound: "at least", bar: 0.7 });
 printBar({ what: "full screen, time over one Map lookup", value: 1 / fullSpeed, bound: "at most", bar: 4 });
-printBar({
-  what: `p99 over p50 of batches of 100 (calmest of ${passes.length} passes)`,
-  value: Math.min(...passes.map(spread)),
-  bound: "at most",
-  bar: 3,
-});
-console.log(`           each batch's fastest pass: ${spread(steady).toFixed(2)}`);
 printBar({
   what: "typos found as review, %",
   value: share("typo", (query) => strengthOf(query) === "review"),

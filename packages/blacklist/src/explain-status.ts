@@ -1,4 +1,4 @@
-import type { Text } from "@gongkai/law";
+import type { ProvisionId, Text } from "@gongkai/law";
 import { match } from "ts-pattern";
 import type { Locale } from "./explain-reasons.ts";
 import type { EntryStatus, StatusReason } from "./status-on.ts";
@@ -40,12 +40,19 @@ function reasonText(reason: StatusReason): Text {
     .exhaustive();
 }
 
-function termText({ term }: EntryStatus): Text | undefined {
+/** The language of a status, and how provisions are cited: by id unless `cite` (such as that of `@gongkai/law`) is given. */
+export interface ExplainStatusOptions {
+  readonly locale: Locale;
+  readonly cite?: (provision: ProvisionId) => string;
+}
+
+function termText({ term }: EntryStatus, { cite }: ExplainStatusOptions): Text | undefined {
   if (term?.until === undefined) return undefined;
+  const basis = term.basis.map((id) => cite?.(id) ?? id);
   const doubt = term.confidence === "quoted" ? undefined : term.confidence;
   return {
-    zh: `最长公示至${term.until}（依据${term.basis.join("、")}${doubt === undefined ? "" : doubt === "memory" ? "，凭记忆，待核" : "，转引，待核"}）`,
-    en: `to be shown until ${term.until} at most (${term.basis.join(", ")}${doubt === undefined ? "" : doubt === "memory" ? "; from memory, to be checked" : "; read second hand, to be checked"})`,
+    zh: `最长公示至${term.until}（依据${basis.join("、")}${doubt === undefined ? "" : doubt === "memory" ? "，凭记忆，待核" : "，转引，待核"}）`,
+    en: `to be shown until ${term.until} at most (${basis.join(", ")}${doubt === undefined ? "" : doubt === "memory" ? "; from memory, to be checked" : "; read second hand, to be checked"})`,
   };
 }
 
@@ -57,10 +64,8 @@ function termText({ term }: EntryStatus): Text | undefined {
  * explainStatus(statusOn(entry, { on: "2026-06-01" }), { locale: "en" })[0]; // "2026-06-01: listed, shown to the public"
  * ```
  */
-export function explainStatus(
-  status: EntryStatus,
-  { locale }: { readonly locale: Locale },
-): readonly string[] {
+export function explainStatus(status: EntryStatus, options: ExplainStatusOptions): readonly string[] {
+  const { locale } = options;
   const shown = status.published
     ? { zh: "对外公示", en: "shown to the public" }
     : { zh: "不对外公示", en: "not shown" };
@@ -76,7 +81,7 @@ export function explainStatus(
     zh: `${status.on}${known.zh}：${state.zh}`,
     en: `${status.on}${known.en}: ${state.en}`,
   };
-  const term = termText(status);
+  const term = termText(status, options);
   return [head, ...status.reasons.map(reasonText), ...(term === undefined ? [] : [term])].map(
     (text) => text[locale],
   );

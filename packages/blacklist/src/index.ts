@@ -71,12 +71,12 @@ export {
   type PlatformRow,
 } from "./export-rows.ts";
 export { fromCsv, toCsv } from "./csv.ts";
-export { fromNdjson, toNdjson } from "./ndjson.ts";
+export { fromNdjson, ndjsonRows, toNdjson, type NdjsonRows } from "./ndjson.ts";
 export { toFollowTheMoney, type FtmEntity } from "./follow-the-money.ts";
 
 // In words.
 export { explainReasons, type Locale } from "./explain-reasons.ts";
-export { explainStatus } from "./explain-status.ts";
+export { explainStatus, type ExplainStatusOptions } from "./explain-status.ts";
 export { blacklistIssueText } from "./issue-text.ts";
 
 // Misuse.

@@ -1,5 +1,5 @@
 import { BlacklistEntry } from "./entry.ts";
-import { BlacklistEvent } from "./event.ts";
+import { BlacklistEvent, eventTypes } from "./event.ts";
 import type { BlacklistIssue } from "./issue.ts";
 import { replay, type Replay } from "./replay.ts";
 
@@ -19,29 +19,78 @@ export function toNdjson(entries: readonly BlacklistEntry[]): string {
 export function fromNdjson(text: string): Replay {
   const events: BlacklistEvent[] = [];
   const issues: BlacklistIssue[] = [];
-  for (const [i, line] of text
-    .replace(/^\ufeff/, "")
-    .split("\n")
-    .entries()) {
-    if (line.trim() === "") continue;
-    const read = readLine(line);
-    if (typeof read === "string")
-      issues.push({ code: "malformed", path: [i], severity: "error", params: { row: i + 1, problem: read } });
+  for (const { line, value } of linesOf(text)) {
+    const read = value === undefined ? "not JSON" : readEvents(value);
+    if (typeof read === "string") issues.push(malformed(line, read));
     else events.push(...read);
   }
   const list = replay(events);
   return { entries: list.entries, issues: [...issues, ...list.issues] };
 }
 
-/** The events of a line, or what is wrong with it. */
-function readLine(line: string): readonly BlacklistEvent[] | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return "not JSON";
+/** Rows of a list as published, one object a line, and what of the lines is none. */
+export interface NdjsonRows {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** The line that each row stands in, counted from 1. */
+  readonly lines: readonly number[];
+  readonly issues: readonly BlacklistIssue[];
+}
+
+/**
+ * The rows in NDJSON whose lines are rows as published, by their headings; nothing where one of them is an entry or an
+ * event, which {@link fromNdjson} reads.
+ *
+ * @example
+ * ```ts
+ * ndjsonRows('{"企业名称":"北京市宏泰建设有限公司"}')?.lines; // [1]
+ * ```
+ */
+export function ndjsonRows(text: string): NdjsonRows | undefined {
+  const rows: Readonly<Record<string, unknown>>[] = [];
+  const lines: number[] = [];
+  const issues: BlacklistIssue[] = [];
+  for (const { line, value } of linesOf(text)) {
+    if (!isRecord(value)) {
+      issues.push(malformed(line, value === undefined ? "not JSON" : "not an object"));
+      continue;
+    }
+    if (isHistory(value)) return undefined;
+    rows.push(value);
+    lines.push(line);
   }
-  return readEvents(value);
+  return rows.length === 0 ? undefined : { rows, lines, issues };
+}
+
+/** Whether a record is an entry or an event rather than a row. */
+export function isHistory(record: Readonly<Record<string, unknown>>): boolean {
+  return "events" in record || "entry" in record || eventTypes.some((type) => type === record["type"]);
+}
+
+/** A line that is not blank; without a value where it is not JSON. */
+interface Line {
+  readonly line: number;
+  readonly value: unknown;
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines = text.replace(/^\ufeff/, "").split("\n");
+  return lines.flatMap((line, i) => (line.trim() === "" ? [] : [{ line: i + 1, value: parsed(line) }]));
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function malformed(line: number, problem: string): BlacklistIssue {
+  return { code: "malformed", path: [line - 1], severity: "error", params: { row: line, problem } };
 }
 
 /** The events in a value that is an event or an entry, or what is wrong with it. */

@@ -2,7 +2,7 @@ import type { BlacklistEntry } from "./entry.ts";
 import { fromCsv } from "./csv.ts";
 import { importRows, type ImportedList, type ImportOptions } from "./import-rows.ts";
 import type { BlacklistIssue } from "./issue.ts";
-import { fromNdjson, readEvents } from "./ndjson.ts";
+import { fromNdjson, isHistory, ndjsonRows, readEvents } from "./ndjson.ts";
 import { replay } from "./replay.ts";
 
 /** What a list in any of its forms comes to. */
@@ -17,7 +17,8 @@ export interface ReadList {
 export type ListFormat = "csv" | "json" | "ndjson";
 
 /**
- * Reads a list: NDJSON or a JSON array of entries or events, or rows as published, in CSV or JSON.
+ * Reads a list: NDJSON or a JSON array of entries or events, or rows as published, in CSV, JSON or NDJSON. Issues of
+ * NDJSON say the line.
  *
  * @example
  * ```ts
@@ -26,12 +27,28 @@ export type ListFormat = "csv" | "json" | "ndjson";
  * @throws BlacklistError `not-a-day`
  */
 export function readList(text: string, format: ListFormat, options: ImportOptions): ReadList {
-  if (format === "ndjson") return fromNdjson(text);
+  if (format === "ndjson") return readNdjson(text, options);
   return format === "csv" ? fromRows(fromCsv(text, options)) : readJson(text, options);
 }
 
 function fromRows({ entries, issues, rows, read, kept }: ImportedList): ReadList {
   return { entries, issues, rows: { rows, read, kept } };
+}
+
+function readNdjson(text: string, options: ImportOptions): ReadList {
+  const found = ndjsonRows(text);
+  if (found === undefined) return fromNdjson(text);
+  const list = fromRows(importRows(found.rows, options));
+  const issues = list.issues.map((issue) => inLine(issue, found.lines));
+  return { ...list, issues: [...found.issues, ...issues] };
+}
+
+/** An issue of a row, told of the line that the row stands in. */
+function inLine({ path, params, ...issue }: BlacklistIssue, lines: readonly number[]): BlacklistIssue {
+  const [row, ...rest] = path;
+  const line = typeof row === "number" ? lines[row] : undefined;
+  if (line === undefined) return { ...issue, path, params };
+  return { ...issue, path: [line - 1, ...rest], params: { ...params, row: line, line } };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -52,9 +69,7 @@ function readJson(text: string, options: ImportOptions): ReadList {
   const items: unknown = isRecord(value) ? value["entries"] : value;
   if (!Array.isArray(items)) return { entries: [], issues: [malformed([], "not a list")] };
   const records = items.filter(isRecord);
-  return records.some((record) => "events" in record || "entry" in record)
-    ? readRecords(items)
-    : fromRows(importRows(records, options));
+  return records.some(isHistory) ? readRecords(items) : fromRows(importRows(records, options));
 }
 
 function readRecords(items: readonly unknown[]): ReadList {

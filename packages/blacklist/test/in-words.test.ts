@@ -7,6 +7,7 @@ import {
   replay,
   statusOn,
 } from "@gongkai/blacklist";
+import { cite } from "@gongkai/law";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { event, listed, listing } from "./made-up.ts";
@@ -54,6 +55,9 @@ describe("a status", () => {
       "自2026-05-10起列入",
       "最长公示至2029-05-10（依据c36-terms，转引，待核）",
     ]);
+    expect(
+      explainStatus(status, { locale: "zh", cite: (id) => cite(id, { locale: "zh", form: "short" }) }).at(-1),
+    ).toBe(`最长公示至2029-05-10（依据${cite("c36-terms", { locale: "zh", form: "short" })}，转引，待核）`);
     const over = statusOn(listed("A", said), { on: "2029-05-11" });
     expect(explainStatus(over, { locale: "en" }).slice(0, 2)).toEqual([
       "2029-05-11: not listed",

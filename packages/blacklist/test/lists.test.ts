@@ -237,6 +237,32 @@ describe("written out and read back", () => {
     expect(back.map(({ id }) => id)).toEqual(["A"]);
   });
 
+  it("reads rows as published from NDJSON, and tells each thing by its line", () => {
+    const lines = [
+      '\ufeff{"企业名称":"北京市宏泰建设有限公司","处罚日期":"2026年5月10日","备注":"见附件"}',
+      "",
+      "not json",
+      "[1]",
+      '{"企业名称":"海川科技有限公司","处罚日期":"某日"}\r',
+      '{"处罚日期":"2026-05-11"}',
+      '{"BODY_NAME":"佛山市联盛机电有限公司","RECORD_DATE":"20260512000000"}',
+    ];
+    const { entries, issues, rows } = readList(lines.join("\n"), "ndjson", { knownOn: "2026-06-01" });
+    expect(entries.map(({ events: [event] }) => event?.on)).toEqual([
+      "2026-05-10",
+      "2026-06-01",
+      "2026-05-12",
+    ]);
+    expect(rows).toMatchObject({ rows: 4, kept: ["备注"] });
+    const told = issues.filter(({ severity }) => severity === "error" || severity === "warning");
+    expect(told.map(({ code, path, params }) => [code, path[0], params["row"]])).toEqual([
+      ["malformed", 2, 3],
+      ["malformed", 3, 4],
+      ["day-unreadable", 4, 5],
+      ["name-missing", 5, 6],
+    ]);
+  });
+
   it("is NDJSON that loses nothing, for any history", () => {
     fc.assert(
       fc.property(anyEntry, (entry) => {

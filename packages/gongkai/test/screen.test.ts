@@ -301,6 +301,32 @@ describe("what a person sees", () => {
   });
 });
 
+describe("a list of rows, one a line", () => {
+  const row = '{"企业名称":"北京市宏泰建设有限公司","处罚日期":"2026-05-10"}';
+
+  it("is searched like a table", async () => {
+    const list = await file("rows.ndjson", `${row}\n\n{"企业名称":"海川科技有限公司"}\n`);
+    const { status, json } = await screen(list, "--name", "北京宏太建设有限责任公司", ...on, "--json");
+    expect(status).toBe(0);
+    expect(json()).toMatchObject({ list: { entries: 2 }, bidders: [{ outcome: "review" }] });
+  });
+
+  it("says the line of what it cannot read, and counts that as unread", async () => {
+    const list = await file("broken.ndjson", `${row}\n\nnonsense\n{"处罚日期":"2026-05-10"}\n`);
+    const { status, out } = await screen(list, "--name", "海川科技有限公司", ...on, "--locale", "zh");
+    expect(status).toBe(2);
+    expect(out).toContain("broken.ndjson:3");
+    expect(out).toContain("broken.ndjson:4");
+  });
+
+  it("is refused where no column names anybody", async () => {
+    const list = await file("odd.ndjson", '{"字段":"北京市宏泰建设有限公司"}\n');
+    const { status, err } = await screen(list, "--name", "海川科技有限公司", ...on, "--locale", "zh");
+    expect(status).toBe(2);
+    expect(err).toMatch(/odd\.ndjson：.*没有/);
+  });
+});
+
 describe("false positives that were cleared", () => {
   const cleared = {
     type: "cleared",
@@ -409,7 +435,7 @@ describe("bad input", () => {
       "strings.json": `["甲有限公司"]`,
       "object.json": `{"title": "名单"}`,
       "broken.json": `[{"name": "甲"`,
-      "lines.ndjson": `{"name": "甲有限公司"}\n`,
+      "lines.ndjson": `{"id": "甲", "events": []}\n`,
       "empty.csv": "",
       "nothing.json": "[]",
       "bytes.csv": Uint8Array.of(0xff, 0xff, 0, 0x81),

@@ -1,6 +1,7 @@
-/** A list file → entries: rows as published in CSV, XLSX or JSON, or entries and events in JSON or NDJSON. */
+/** A list file → entries: rows as published in CSV, XLSX, JSON or NDJSON, or entries and events in JSON or NDJSON. */
 import {
   importRows,
+  ndjsonRows,
   readList,
   type BlacklistEntry,
   type BlacklistIssue,
@@ -68,7 +69,7 @@ async function read(source: ReadFile, options: ImportOptions): Promise<Read> {
     case "csv":
       return fromTable(file, csvTable(file, text), options);
     case "ndjson":
-      return fromEvents(readList(text, "ndjson", options));
+      return fromLines(file, text, options);
     case "json":
       return fromJson(file, text, options);
   }
@@ -84,6 +85,13 @@ function formOf(file: string, text: string): "csv" | "ndjson" | "json" {
 function fromTable(file: string, table: Table | { readonly problem: Problem }, options: ImportOptions): Read {
   if ("problem" in table) throw unusable(table.problem);
   return fromRows(file, table.rows, options);
+}
+
+function fromLines(file: string, text: string, options: ImportOptions): Read {
+  const list = readList(text, "ndjson", options);
+  const found = list.rows === undefined ? undefined : ndjsonRows(text);
+  if (found === undefined) return fromEvents(list);
+  return { ...list, reach: fromRows(file, found.rows, options).reach };
 }
 
 /** Rows of a table, all of which have the same headings. */

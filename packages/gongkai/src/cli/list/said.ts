@@ -48,6 +48,7 @@ function each(names: string, word: (name: string) => string, locale: Locale): st
 function problemText(problem: string, locale: Locale): string {
   if (locale === "en") return problem.replace(/ Expected (?:'[\w-]+' \| )+'[\w-]+'/, "");
   if (problem === "not JSON") return "不是 JSON";
+  if (problem === "not an object") return "不是对象";
   const places = problem.split("; ").map((each) => each.slice(0, each.indexOf(":")));
   return `有误的字段 ${[...new Set(places)].join("、")}`;
 }
@@ -67,6 +68,7 @@ function named<Code extends string>(
 export function placeOf({ path, params, code }: BlacklistIssue, file: string): string {
   const [first] = path;
   if (typeof first === "string") return `${file} ${first}`;
+  if (params["line"] !== undefined) return formatLocation({ file, line: Number(params["line"]) });
   if (code === "malformed" && params["row"] !== undefined)
     return formatLocation({ file, line: Number(params["row"]) });
   return formatLocation({ file, ...(first !== undefined && { index: first + 1 }) });
@@ -74,15 +76,8 @@ export function placeOf({ path, params, code }: BlacklistIssue, file: string): s
 
 /** A status in words, one a line: what holds on the day, then why. */
 export function statusLines(status: EntryStatus, locale: Locale): readonly string[] {
-  const { term } = status;
-  return explainStatus(status, { locale }).map((line) => {
-    const cited = (term?.basis ?? []).reduce(
-      (text, id) => text.replace(id, cite(id, { locale, form: "short" })),
-      line,
-    );
-    return (term?.missing ?? []).reduce(
-      (text, field) => text.replace(field, fieldWord(field)[locale]),
-      cited,
-    );
-  });
+  const lines = explainStatus(status, { locale, cite: (id) => cite(id, { locale, form: "short" }) });
+  return lines.map((line) =>
+    (status.term?.missing ?? []).reduce((text, field) => text.replace(field, fieldWord(field)[locale]), line),
+  );
 }
