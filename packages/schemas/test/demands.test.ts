@@ -80,3 +80,21 @@ describe("a code outside its list", () => {
     expect([...new Set(closed)].toSorted()).toEqual(["price-form", "project-relation"]);
   });
 });
+
+it("a field that the tables of the standard mark differently is kept from the public as its own table has it", () => {
+  const levels = (name: string) =>
+    places
+      .filter(({ path }) => path.at(-1) === name)
+      .map(({ item, field: { column, level = "public" } }) => `${item} ${[column].flat().join(" ")} ${level}`)
+      .toSorted();
+  expect(levels("currency").filter((one) => one.endsWith("public"))).toEqual([
+    "construction.award 513.BID_CURRENCY public",
+    "construction.credit 305.CONTRACT_CURRENCY public",
+    "construction.performance 305.CONTRACT_CURRENCY public",
+    "construction.tender-notice 502.CURRENCY_CODE 503.DOC_PRICE_CURRENCY public",
+    "procurement.announcement 550.BUDGET_CURRENCY public",
+  ]);
+  expect(levels("investmentProjectCode").filter((one) => one.endsWith("government"))).toEqual([
+    "land.deal-publicity 601.INVEST_PROJECT_CODE government",
+  ]);
+});

@@ -1,5 +1,5 @@
 /** Fields that the tables of the upload standard repeat from item to item. */
-import { code, identifier, text } from "../field.ts";
+import { code, identifier, text, type FieldOptions } from "../field.ts";
 import { investmentProjectCode, organizationCode, regionCode } from "../format.ts";
 import { projectRelation } from "../data/code-lists.ts";
 
@@ -17,8 +17,8 @@ export function dealCode(column: string | readonly string[]) {
   };
 }
 
-/** 项目类别关联代码 and 投资项目统一代码 of a table. */
-export function investmentProject(entity: string) {
+/** 项目类别关联代码 and 投资项目统一代码 of a table. The table of land deals keeps the latter from the public. */
+export function investmentProject(entity: string, options: Pick<FieldOptions, "level"> = {}) {
   return {
     projectRelation: code("项目类别关联代码", projectRelation, {
       en: "relation to an investment project",
@@ -29,6 +29,7 @@ export function investmentProject(entity: string) {
       also: ["项目代码", "投资项目代码", "项目统一代码"],
       column: `${entity}.INVEST_PROJECT_CODE`,
       ocds: "planning/budget/projectID",
+      ...options,
     }),
   };
 }
@@ -57,7 +58,12 @@ export function tradingInstitution(entity: string) {
   };
 }
 
-/** 币种: 156 in the standard, CNY in OCDS. */
-export function currency(column: string | readonly string[], label = "价格币种代码") {
-  return { currency: text(label, { also: ["币种", "价格币种"], column, level: "government", max: 3 }) };
+/** 币种: 156 in the standard, CNY in OCDS. Most tables of the standard keep it from the public, some do not. */
+export function currency(
+  column: string | readonly string[],
+  { label = "价格币种代码", ...options }: { readonly label?: string } & Pick<FieldOptions, "level"> = {
+    level: "government",
+  },
+) {
+  return { currency: text(label, { also: ["币种", "价格币种"], column, max: 3, ...options }) };
 }

@@ -53,7 +53,7 @@ export const award = item({
       ocds: "awards/value/amount",
     }),
     priceText: text("费率或其它类型结果", { en: "price in words", column: "513.OTHER_BID_PRICE" }),
-    ...currency("513.BID_CURRENCY"),
+    ...currency("513.BID_CURRENCY", {}),
     content: text("公告内容", { need: "standard", column: "513.NOTICE_CONTENT" }),
     nature: text("公告性质", { need: "standard", column: "513.NOTICE_NATURE" }),
     noticeType: text("公告类型", { need: "standard", column: "513.BULLETIN_TYPE" }),

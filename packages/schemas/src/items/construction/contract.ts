@@ -66,7 +66,7 @@ export const contract = item({
       column: "512.OTHER_CONTRACT_PRICE",
       max: 2000,
     }),
-    ...currency("512.PRICE_CURRENCY", "金额币种代码"),
+    ...currency("512.PRICE_CURRENCY", { label: "金额币种代码", level: "government" }),
     content: text("合同主要内容", {
       also: ["合同内容"],
       need: "standard",

@@ -105,7 +105,7 @@ export const tenderNotice = item({
       unitBy: ["标段合同估算价单位", "502.PRICE_UNIT"],
       ocds: "tender/lots/value/amount",
     }),
-    ...currency(["502.CURRENCY_CODE", "503.DOC_PRICE_CURRENCY"], "标段合同估算价币种代码"),
+    ...currency(["502.CURRENCY_CODE", "503.DOC_PRICE_CURRENCY"], { label: "标段合同估算价币种代码" }),
     ceilingPrice: amount("最高投标限价", "元", { also: ["控制价（最高限价）", "招标控制价", "最高限价"] }),
     qualification: text("投标人资格条件", {
       also: ["投标资格", "投标人资格要求"],

@@ -15,7 +15,7 @@ export const dealPublicity = item({
   source: "public resource trading platform data specification, table 601",
   fields: {
     ...dealCode("601.UNIFIED_DEAL_CODE"),
-    ...investmentProject("601"),
+    ...investmentProject("601", { level: "government" }),
     projectName: text("项目名称", {
       need: "standard",
       column: "601.LAND_PROJECT_NAME",

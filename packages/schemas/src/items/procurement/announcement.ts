@@ -75,7 +75,7 @@ export const announcement = item({
       column: "550.OTHER_PROGRAM_BUDGET",
       max: 2000,
     }),
-    ...currency("550.BUDGET_CURRENCY", "预算金额币种"),
+    ...currency("550.BUDGET_CURRENCY", { label: "预算金额币种" }),
     ceilingPrice: amount("最高限价", "元", { also: ["最高限价总计", "控制价"], words: "budgetText" }),
     subject: text("采购内容", {
       also: ["采购范围"],

@@ -72,7 +72,7 @@ export const transactionPrice = item({
       column: "701.OTHER_BID_PRICE",
       max: 2000,
     }),
-    ...currency(deal("CURRENCY_CODE"), "成交金额币种代码"),
+    ...currency(deal("CURRENCY_CODE"), { label: "成交金额币种代码", level: "government" }),
     dealtOn: day("成交日期", {
       also: ["成交时间", "交易日期"],
       en: "deal concluded",
