@@ -19,13 +19,16 @@ export default defineConfig({
   markdown: {
     config: (md) => {
       nameHeadingLinks(md);
-      renderOnce(md);
+      // While pages are being written, the same page may come out otherwise: a snippet in it has changed.
+      if (process.env["NODE_ENV"] === "production") renderOnce(md);
     },
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
   },
   buildEnd: writeMarkdown,
   vite: {
     plugins: [browserOnly],
+    // What the tools import is found when the server starts, rather than when one is opened.
+    optimizeDeps: { entries: [".vitepress/theme/playground/standalone/main.ts"] },
     resolve: { conditions: ["@gongkai/source", "module", "browser", "development|production"] },
     // A thousand pages: shaking them takes a quarter of the build and saves 1 kB.
     build: { chunkSizeWarningLimit: 8000, rollupOptions: { treeshake: false } },
