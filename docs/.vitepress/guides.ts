@@ -10,6 +10,7 @@ const guides = [
   ["working-days", "工作日", "Working days"],
   ["codes", "代码和编号", "Codes and numbers"],
   ["names", "比对名称", "Compare names"],
+  ["screening", "黑名单核查", "Screen against a blacklist"],
   ["quotes", "引用原文", "Quote the law"],
   ["catalogue", "主动公开目录清单", "The catalogue"],
   ["command-line", "命令行", "The command line"],

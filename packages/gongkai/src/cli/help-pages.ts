@@ -5,7 +5,7 @@ export const helpPages = {
   screen: {
     zh: `
 名单：CSV、XLSX（列名照公布的写：主体名称、统一社会信用代码、处罚日期、处罚部门……），
-      JSON（同样的行，或条目、事件），NDJSON（每行一个条目或事件）；UTF-8 或 GB18030。
+      JSON，NDJSON（同样的行，或条目、事件；NDJSON 每行一个）；UTF-8 或 GB18030。
 名称：每行一个名称或代码；或者有“名称”“投标人”“供应商”“统一社会信用代码”（name、uscc）列的表。
 
 结论：在列（代码或名称相同，或异写、曾用名）；需人工核对（一字之差等，不是相符）；未见；
@@ -26,7 +26,7 @@ export const helpPages = {
 `,
     en: `
 LIST: CSV or XLSX, columns as published (主体名称, 统一社会信用代码, 处罚日期, 处罚部门 …), in UTF-8
-      or GB18030; JSON (the same rows, or entries, or events); NDJSON (an entry or event a line).
+      or GB18030; JSON or NDJSON (the same rows, or entries, or events; in NDJSON one a line).
 NAMES: a name or a code a line; or a table with a column name, uscc, 名称, 投标人, 供应商 or
       统一社会信用代码.
 
