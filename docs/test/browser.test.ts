@@ -81,6 +81,7 @@ describe.each([
     await shoot(page, `item-${locale}`);
     await page.locator(`.vp-doc a[href$="/rules/gr-50.html"]`).first().click();
     await page.waitForURL("**/rules/gr-50.html");
+    await page.locator("svg.strip").waitFor();
     expect(await page.locator("svg.strip .answer").count()).toBe(1);
     expect(await page.getByRole("img").first().getAttribute("aria-labelledby")).toBe(
       "strip-title strip-desc",
