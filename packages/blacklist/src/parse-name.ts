@@ -32,7 +32,7 @@ export interface NameParts {
 }
 
 /** A name must keep this many characters besides its region. */
-const room = 2;
+export const room = 2;
 
 /** A form at the end of a name. */
 interface KnownForm {

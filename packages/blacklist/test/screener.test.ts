@@ -28,6 +28,7 @@ describe("by name", () => {
     listed("C", listing({ name: "山西宏泰建设有限公司" })),
     listed("D", listing({ name: "寿宁县隆发金属制品有眼公司" })),
     listed("F", listing({ name: "广东省佛山市联盛机电有限公司" })),
+    listed("I", listing({ name: "北京市宏宏宏公司" })),
     listed("G", listing({ name: "佛山市联盛机电第一有限公司" })),
     listed(
       "E",
@@ -57,6 +58,7 @@ describe("by name", () => {
       "广东佛山联胜机电有限责任公司",
       ["F review"],
     ],
+    ["a character slipped that looks like another form", "北京市宏有宏公司", ["I review"]],
     ["another number and no particle", "佛山联盛机电第二有限公司", []],
     ["another region one character away", "陕西宏泰建设有限公司", ["C review"]],
     ["a form that the list has damaged", "寿宁隆发金属制品有限公司", ["D review"]],
@@ -64,6 +66,16 @@ describe("by name", () => {
     ["nothing alike", "南京博雅文化传媒有限公司", []],
   ])("finds %s", (_, name, hits) => {
     expect(hitsOf(entries, name)).toEqual(hits);
+  });
+
+  it("looks for a slip in another spelling beside a match that does not hold yet", () => {
+    const later = listed("H", listing({ name: "佛山联胜机电有限公司" }), "2026-07-01");
+    expect(hitsOf([...entries, later], "佛山联胜机电有限公司")).toEqual(["F review"]);
+    const both = createScreener([...entries, later]).screen(
+      { name: "佛山联胜机电有限公司" },
+      { on: "2026-07-02" },
+    );
+    expect(both.hits.map(({ entry }) => entry)).toEqual(["H"]);
   });
 
   it("names the entry as the list prints it, and says why", () => {

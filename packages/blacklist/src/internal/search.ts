@@ -1,5 +1,5 @@
 import { compareParts } from "../compare-names.ts";
-import { parseFolded, type NameParts } from "../parse-name.ts";
+import { parseFolded, room, type NameParts } from "../parse-name.ts";
 import type { HitReason, HitStrength, ScreeningHit } from "../screening.ts";
 import { findCode, keyAt, ownerOf } from "./code-index.ts";
 import { standingCode, unpackCode, type CodeKey } from "./code-keys.ts";
@@ -9,6 +9,7 @@ import { hashDeletes, newDeletes, type Deletes, type Side } from "./deletes.ts";
 import { findNeighbours, newPlaces, type Places } from "./neighbour-index.ts";
 import { oneSlip } from "./one-slip.ts";
 import { listedUpTo, longestSearched, notSearched, soughtUpTo, type Searched } from "./searched.ts";
+import { regionsAt } from "./regions.ts";
 import type { ScreenIndex } from "./screen-index.ts";
 import type { Window } from "./subjects.ts";
 import { twinsOf } from "./twins.ts";
@@ -187,16 +188,25 @@ function findByName(index: ScreenIndex, work: Workspace, sought: Search, found: 
   if (sought.depth !== "review" || alone) return;
   for (let i = Math.min(sought.name.length, longestSearched) - 1; i >= 0; i--)
     work.codes[i] = sought.name.charCodeAt(i);
-  // Beside a match only names are of interest that are one character away as they are written.
-  const isRespelled = found.length === 0;
+  // Beside a match that holds only names are of interest that are one character away as they are written.
+  const isRespelled = !found.some(
+    ({ entry, strength }) => strength !== "review" && isListed(index, entry, sought),
+  );
   if (same >= 0 && parts.otherStems.length === 0) {
     const searched = listedUpTo(parts.stem, parts);
     findSlips(index, work, sought, { parts, searched, side: "listed", isRespelled }, seen, found);
     return;
   }
-  for (const stem of [parts.stem, ...parts.otherStems])
-    for (const searched of soughtUpTo(stem, parts))
+  for (const searched of soughtUpTo(parts.stem, parts.regions))
+    findSlips(index, work, sought, { parts, searched, side: "sought", isRespelled }, seen, found);
+  // With another form at its end, a short name may have other regions at its head.
+  for (const stem of parts.otherStems)
+    for (const searched of soughtUpTo(stem, regionsAt(sought.name, 0, stem, room).chain))
       findSlips(index, work, sought, { parts, searched, side: "sought", isRespelled }, seen, found);
+}
+
+function isListed({ timelines }: ScreenIndex, entry: number, { on, knownOn }: Search): boolean {
+  return standingOn(timelines, entry, on, knownOn) > 0;
 }
 
 /** Whether two names are the same up to the form: then they have the same neighbours. */

@@ -37,7 +37,7 @@ export function listedUpTo(end: number, { regions, core }: NameParts): Searched 
 }
 
 /** What is searched of a name sought: a slip may have made a region of what follows one, so each may be the last. */
-export function soughtUpTo(end: number, { regions }: NameParts): readonly Searched[] {
+export function soughtUpTo(end: number, regions: readonly RegionPart[]): readonly Searched[] {
   if (regions.length < 2) return [searchedUpTo(end, regions)];
   return regions.map((_, i) => searchedUpTo(end, regions.slice(0, i + 1)));
 }
