@@ -10,6 +10,7 @@ export type Contradiction =
   | "not-among-makers"
   | "obtained-from-itself"
   | "own-parent"
+  | "unit-and-enterprise"
   | "both-sides";
 
 type Report = (reason: Contradiction, body: string, role: Role, other: Role) => void;
@@ -43,10 +44,12 @@ export function findContradictions({ named, silent }: ReadActors, problems: Prob
     });
   };
   checkOrigin(named, report);
-  if (named.parent !== undefined)
-    for (const role of ["fieldOffice", "internalUnit"] as const)
-      for (const unit of named[role] ?? nobody)
-        if (named.parent.includes(unit)) report("own-parent", unit, role, "parent");
+  for (const role of ["fieldOffice", "internalUnit"] as const)
+    for (const unit of named[role] ?? nobody) {
+      if (named.parent?.includes(unit) === true) report("own-parent", unit, role, "parent");
+      if (named.publicUtility?.includes(unit) === true)
+        report("unit-and-enterprise", unit, role, "publicUtility");
+    }
   for (const { role, bodies } of silent)
     if (taking.has(role))
       for (const body of bodies)

@@ -96,6 +96,7 @@ describe("bad questions", () => {
     ["obtained-from-itself", { holder: "甲局", obtainedFromAgency: "甲局" }],
     ["obtained-from-itself", { firstObtainer: "甲局", obtainedFromCompany: "甲局" }],
     ["own-parent", { fieldOffice: "甲所", parent: "甲所" }],
+    ["unit-and-enterprise", { internalUnit: "丁公司", publicUtility: "丁公司" }],
     ["both-sides", { purchaser: "甲局", supplier: "甲局" }],
   ])("are refused for actors that contradict each other: %s", (reason, actors) => {
     const { params, text } = refusal(() => resolve({ kind: "process", on: "2020-01-06", actors }));

@@ -67,7 +67,7 @@ describe("every answer", () => {
         expect(answer({ item, on, actors: turned })).toEqual(first);
         expect(answer({ item, on, actors: given })).toEqual(first);
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
   });
 
@@ -104,7 +104,7 @@ describe("every answer", () => {
           else expect(parties.map(({ body }) => `body ${body}`)).not.toContain(thing);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
   });
 
