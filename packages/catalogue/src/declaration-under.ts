@@ -56,8 +56,8 @@ function withField(
 }
 
 /**
- * The fields that a profile asks for with the force of a must and a payload does not have; of a list's fields, those that
- * one of its rows does not have.
+ * The fields that a profile asks for, as a must or as a should, and a payload does not have; of a list's fields, those
+ * that one of its rows does not have.
  */
 export function missingFields(
   profile: CompiledProfile,
@@ -65,7 +65,8 @@ export function missingFields(
   payload: Readonly<Record<string, unknown>>,
 ): readonly AddedField[] {
   const extension = schemaExtensionsOf(profile).find((each) => each.recordType === recordType);
-  const asked = extension?.fields.map(({ value }) => value).filter(({ force }) => force === "must") ?? [];
+  const added = extension?.fields.map(({ value }) => value) ?? [];
+  const asked = added.filter(({ force }) => force === "must" || force === "should");
   return asked.filter(({ name }) => {
     const [outer = name, inner] = name.split("[].");
     const value = valueOf(payload, outer);

@@ -67,6 +67,7 @@ describe("for the schemas", () => {
         { text: "配建面积", field: { name: "buildingArea", type: "number" } },
         {
           text: "配建类别",
+          force: "info",
           field: { name: "buildingKind", type: "code", codes: [{ value: "school", label: "学校" }] },
         },
       ],
@@ -100,14 +101,16 @@ describe("for the schemas", () => {
     );
   });
 
-  test("only what a must asks for is missing", () => {
-    expect(missingFields(profile, "land.supply-result", {}).map(({ name }) => name)).toEqual([
-      "buildingDuty",
+  test("what a must or a should asks for is missing, and nothing else", () => {
+    expect(missingFields(profile, "land.supply-result", {}).map(({ name, force }) => [name, force])).toEqual([
+      ["buildingDuty", "must"],
+      ["buildingArea", "should"],
     ]);
-    expect(missingFields(profile, "land.supply-result", { buildingDuty: "有" })).toEqual([]);
+    const filled = { buildingDuty: "有", buildingArea: 12 };
+    expect(missingFields(profile, "land.supply-result", filled)).toEqual([]);
     expect(
       missingFields(profile, "land.supply-result", JSON.parse(`{"__proto__": {"buildingDuty": "有"}}`)),
-    ).toHaveLength(1);
+    ).toHaveLength(2);
     expect(missingFields(profile, "land.supply-plan", {})).toEqual([]);
   });
 

@@ -30,7 +30,7 @@ export function reviewContent(
   if (payload === undefined && labelled === undefined && columns === undefined) return noContent;
   const read = [
     ...(columns === undefined ? [] : [fromColumns(item, columns)]),
-    ...(labelled === undefined ? [] : [fromLabels(item, labelled)]),
+    ...(labelled === undefined ? [] : [fromLabels(extension?.declaration ?? item, labelled)]),
   ];
   const merged = Object.assign({}, ...read.map((each) => each.payload), payload) as Record<string, unknown>;
   const envelope = Object.assign({}, ...read.map((each) => each.record)) as Record<string, unknown>;

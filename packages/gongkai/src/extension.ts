@@ -2,12 +2,13 @@
 import { schemaExtensionsOf, type CompiledProfile } from "@gongkai/catalogue";
 import { declarationUnder, missingFields } from "@gongkai/catalogue/schemas";
 import type { RecordType } from "@gongkai/law";
-import { validatorFor, type Issue, type Validator } from "@gongkai/schemas";
+import { validatorFor, type Issue, type ItemDeclaration, type Validator } from "@gongkai/schemas";
 
 type Payload = Readonly<Record<string, unknown>>;
 
 export interface Extension {
-  /** Knows the fields and codes that the profile adds. */
+  /** Knows the fields and codes that the profile adds, and their labels. */
+  readonly declaration: ItemDeclaration;
   readonly validator: Validator;
   /** The findings with the gravity that the profile gives them, and the fields it asks for in vain. */
   readonly weigh: (issues: readonly Issue[], payload: Payload) => readonly Issue[];
@@ -22,10 +23,13 @@ export function extensionOf(profile: CompiledProfile, recordType: RecordType): E
     missingFields(profile, recordType, payload).map(({ name, label, force }) => {
       const { cite = [] } = fields.find(({ value }) => value.name === name)?.provenance ?? {};
       const source = cite[0]?.number ?? profile.profile;
-      return { code: "missing", path: [name], severity: "error", force, source, params: { label } };
+      const severity = force === "must" ? "error" : "warning";
+      return { code: "missing", path: [name], severity, force, source, params: { label } };
     });
+  const declaration = declarationUnder(profile, recordType);
   return {
-    validator: validatorFor(declarationUnder(profile, recordType)),
+    declaration,
+    validator: validatorFor(declaration),
     weigh: (issues, payload) => {
       const missing = missingIn(payload);
       const asked = new Set(missing.map(({ path }) => path.join(".")));

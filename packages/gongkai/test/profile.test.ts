@@ -39,6 +39,14 @@ describe("the Zhenjiang plan of 2018", () => {
     expect(content.issues.filter(({ code }) => code === "unknown-field")).toEqual([]);
   });
 
+  it("reads what it adds by its label too", () => {
+    const labelled = { 中标候选人: [{ 中标候选人名称: "甲建设有限公司", 施工组织设计: "……" }] };
+    const { content } = review({ item: "construction.candidates", labelled }, { ...context, profile });
+    expect(content.payload).toMatchObject({ candidates: [{ constructionMethod: "……" }] });
+    expect(content.issues.map(({ code }) => code)).not.toContain("unknown-label");
+    expect(content.issues.map(({ path }) => path[0])).not.toContain("candidates[].constructionMethod");
+  });
+
   it("says that it does not list land, and reviews by the national rules", () => {
     const { record } = review(
       { item: "land.supply-result", payload: { supplyMode: "挂牌出让" } },

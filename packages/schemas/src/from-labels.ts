@@ -2,6 +2,7 @@ import type { RecordType } from "@gongkai/law";
 import { SchemaError } from "./error.ts";
 import type { Issue, Path } from "./issue.ts";
 import { isObject } from "./check/unit.ts";
+import type { ItemDeclaration } from "./item.ts";
 import { readLabelled } from "./read/labelled.ts";
 import { declarationOf } from "./registry.ts";
 
@@ -35,7 +36,7 @@ export interface LabelledReading {
  * Reads a record with the Chinese labels that portals publish, 供地方式, 成交价格(万元), 2018年08月16日, into a payload.
  * Labels may be numbered, carry their unit, and stand inside sections; tables are lists of objects. Nothing is lost:
  * what was changed is listed with its source text, what cannot be read is an issue, and an unknown label is answered
- * with the nearest known one. A masked value, `*万元`, is kept as it is in its field; `validate` reports it.
+ * with the nearest known one. A declaration may be given instead of a record type, such as a profile makes of it. A masked value, `*万元`, is kept as it is in its field; `validate` reports it.
  *
  * @throws {@link SchemaError} `unknown-record-type`, `not-an-object`
  * @example
@@ -50,10 +51,10 @@ export interface LabelledReading {
  * ```
  */
 export function fromLabels(
-  recordType: RecordType,
+  of: RecordType | ItemDeclaration,
   labelled: Readonly<Record<string, unknown>>,
 ): LabelledReading {
-  const declaration = declarationOf(recordType);
+  const declaration = typeof of === "object" ? of : declarationOf(of);
   if (!isObject(labelled)) throw new SchemaError("not-an-object", labelled);
   return readLabelled(declaration, Object.entries(labelled));
 }
