@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { doors } from "./typedoc/doors.mjs";
 
 /** @type {import("typedoc").TypeDocOptions & import("typedoc-plugin-markdown").PluginOptions} */
@@ -15,7 +16,10 @@ const options = {
   excludeExternals: true,
   readme: "none",
   disableSources: true,
-  plugin: ["typedoc-plugin-markdown", "typedoc-vitepress-theme", "./typedoc/door-names.mjs"],
+  // By path: left to itself, typedoc looks for plugins beside itself.
+  plugin: ["typedoc-plugin-markdown", "typedoc-vitepress-theme", "./typedoc/door-names.mjs"].map((plugin) =>
+    fileURLToPath(import.meta.resolve(plugin)),
+  ),
   treatWarningsAsErrors: true,
   validation: { notDocumented: true, invalidLink: true, notExported: true },
   requiredToBeDocumented: ["Function", "Variable", "Interface", "TypeAlias", "Class"],
