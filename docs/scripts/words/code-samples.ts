@@ -27,6 +27,8 @@ const clock = "gr-50";
 /** A case of every reason for which a part of a review stays without an answer. */
 export const reasonSamples: { readonly [Code in Reason["code"]]: Reason & { readonly code: Code } } = {
   "no-content": { code: "no-content" },
+  "nothing-known": { code: "nothing-known" },
+  masked: { code: "masked", labels: [{ zh: "中标金额", en: "winning price" }] },
   "day-missing": { code: "day-missing", clock, days: ["formedOn"] },
   "no-rule-in-force": { code: "no-rule-in-force", clock, on: "2001-06-01", from: "2015-03-01" },
   "outside-coverage": { code: "outside-coverage", clock, day: "2031-01-04" },

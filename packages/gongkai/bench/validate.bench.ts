@@ -19,7 +19,7 @@ const validate = (file: string, workers = 1): readonly string[] =>
   command.concat(file, "--format", "json", "--workers", String(workers));
 
 try {
-  const sizes = [bulk("100 MB", 100e6, 4), bulk("400 MB", 400e6, 2)];
+  const sizes = [bulk("100 MB", 100e6, 10), bulk("400 MB", 400e6, 5)];
   if (process.env["GONGKAI_BENCH_GB"] !== undefined) sizes.push(bulk("1 GB", 1e9, 1));
   const start = startUp();
   console.log("\nBars");

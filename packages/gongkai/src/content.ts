@@ -46,8 +46,10 @@ export function reviewContent(
     ...validated.issues.filter((issue) => issue.code !== "missing" || !unreadable.has(placeOf(issue))),
   ];
   const issues = extension === undefined ? found : extension.weigh(found, merged);
+  const verdict = issues.some(({ severity }) => severity === "error") ? "fail" : passOrGap(validated.verdict);
   return {
-    verdict: issues.some(({ severity }) => severity === "error") ? "fail" : passOrGap(validated.verdict),
+    verdict,
+    ...(verdict === "notEvaluated" && { reason: gapIn(issues) }),
     payload: merged,
     envelope,
     changes: read.flatMap((each) => each.changes),
@@ -65,6 +67,13 @@ export const noContent: ReviewedContent = {
   issues: [],
   reason: { code: "no-content" },
 };
+
+/** Why content that was given cannot be judged: what had to be shown is masked, or nothing was said. */
+function gapIn(issues: readonly Issue[]): Reason {
+  const masked = issues.filter(({ code, force }) => code === "masked" && force === "must");
+  const labels = masked.flatMap(({ params }) => params.label ?? []);
+  return labels.length === 0 ? { code: "nothing-known" } : { code: "masked", labels };
+}
 
 /** What is left of a verdict once no finding fails: a profile may have made an error a warning. */
 function passOrGap(verdict: Verdict): Verdict {

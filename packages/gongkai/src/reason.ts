@@ -1,8 +1,10 @@
 /** Why something could not be evaluated. Data: `messages` put it into words. */
 import type { RuleId } from "@gongkai/deadlines";
+import type { Text } from "@gongkai/law";
 
 export type Reason =
-  | { readonly code: "no-content" }
+  | { readonly code: "no-content" | "nothing-known" }
+  | { readonly code: "masked"; readonly labels: readonly Text[] }
   | { readonly code: "day-missing"; readonly clock: RuleId; readonly days: readonly string[] }
   | { readonly code: "no-rule-in-force"; readonly clock: RuleId; readonly on: string; readonly from: string }
   | { readonly code: "outside-coverage"; readonly clock: RuleId; readonly day: string }

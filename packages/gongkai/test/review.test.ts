@@ -127,6 +127,24 @@ describe("who and where", () => {
   });
 });
 
+describe("content that cannot be judged", () => {
+  it.each([
+    [
+      "construction.award",
+      { winner: "北京某某建设有限公司" },
+      "masked",
+      "应当公开的内容被遮盖：中标投标人名称",
+    ],
+    ["land.supply-plan", { 无关: "……" }, "nothing-known", "记录的内容没有一项读得出来，无从判断"],
+  ] as const)("is no pass, and says why: %s %j", (item, payload, code, message) => {
+    const { content, findings } = review({ item, payload }, { asOf: "2026-11-21", locale: "zh" });
+    expect([content.verdict, content.reason?.code]).toEqual(["notEvaluated", code]);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ part: "content", level: "gap", code, message }),
+    );
+  });
+});
+
 describe("every answer", () => {
   it("stands on known provisions and can be said in both languages", () => {
     const ids = new Set(provisions.map(({ id }) => id));

@@ -8,6 +8,16 @@ export function reasonText(reason: Reason): Text {
   switch (reason.code) {
     case "no-content":
       return { zh: "记录没有内容可查", en: "the record has no content to check" };
+    case "nothing-known":
+      return {
+        zh: "记录的内容没有一项读得出来，无从判断",
+        en: "nothing that the item asks for could be read from the record",
+      };
+    case "masked":
+      return {
+        zh: `应当公开的内容被遮盖：${reason.labels.map(({ zh }) => zh).join("、")}`,
+        en: `what must be disclosed is masked: ${reason.labels.map(({ en }) => en).join(", ")}`,
+      };
     case "day-missing": {
       const names = reason.days.map(dayName);
       return {
