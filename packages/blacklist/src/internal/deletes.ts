@@ -39,8 +39,8 @@ export function newDeletes(): Deletes {
   };
 }
 
-/** A name that is listed, or one that is sought among those. */
-export type Side = "listed" | "sought";
+/** A name that is listed, or one that is sought among those; `respelled`, what more there is to it with other regions. */
+export type Side = "listed" | "sought" | "respelled";
 
 /**
  * Fills in the hashes of a name. The regions of two names may be written in several ways (广东省佛山市, 佛山), so each is
@@ -56,13 +56,12 @@ export function hashDeletes(
 ): void {
   deletes.count = 0;
   const end = searchedEnd(searched);
-  if (isBare(searched)) {
-    addDeletes(deletes, codes, from, end, 0, end);
-    return;
-  }
+  const isPlain = isBare(searched);
   const regionsEnd = regionsEndOf(searched);
   // What is sought may have no region for a slip in it: every character of it may be one of a listed region.
-  addDeletes(deletes, codes, from, end, 0, side === "sought" ? end : regionsEnd);
+  if (side !== "respelled")
+    addDeletes(deletes, codes, from, end, 0, isPlain || side === "sought" ? end : regionsEnd);
+  if (isPlain) return;
   const { plain } = deletes;
   let length = 0;
   for (let i = bareFromOf(searched); i < bareToOf(searched); i++) plain[length++] = codes[from + i] ?? 0;

@@ -82,6 +82,29 @@ export function lengthOf({ starts }: Pick<NameIndex, "starts">, n: number): numb
   return (starts[n + 1] ?? 0) - (starts[n] ?? 0);
 }
 
+/**
+ * Whether name `n` may be one slip away from a text of so many codes, as far as `codes` holds them: all but two neighbouring
+ * characters are the same.
+ */
+export function mayBeOneSlip(
+  names: Pick<NameIndex, "pool" | "starts">,
+  n: number,
+  codes: Uint16Array,
+  length: number,
+): boolean {
+  const own = lengthOf(names, n);
+  if (own - length > 1 || length - own > 1) return false;
+  if (length > codes.length) return true;
+  const { pool, starts } = names;
+  const from = starts[n] ?? 0;
+  const shorter = Math.min(own, length);
+  let head = 0;
+  while (head < shorter && pool[from + head] === codes[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && pool[from + own - 1 - tail] === codes[length - 1 - tail]) tail++;
+  return head + tail >= Math.max(own, length) - 2;
+}
+
 /** Name `n` as text. */
 export function textAt({ pool, starts }: Pick<NameIndex, "pool" | "starts">, n: number): string {
   const to = starts[n + 1] ?? 0;

@@ -4,7 +4,7 @@ import type { HitReason, HitStrength, ScreeningHit } from "../screening.ts";
 import { findCode, keyAt, ownerOf } from "./code-index.ts";
 import { standingCode, unpackCode, type CodeKey } from "./code-keys.ts";
 import { firstSlot, nextSlot, valueAt } from "./hash-table.ts";
-import { findExact, isCrowded, lengthOf, textAt, variantHash } from "./name-index.ts";
+import { findExact, isCrowded, mayBeOneSlip, textAt, variantHash } from "./name-index.ts";
 import { hashDeletes, newDeletes, type Deletes, type Side } from "./deletes.ts";
 import { findNeighbours, newPlaces, type Places } from "./neighbour-index.ts";
 import { oneSlip } from "./one-slip.ts";
@@ -197,12 +197,15 @@ function findByName(index: ScreenIndex, work: Workspace, sought: Search, found: 
     findSlips(index, work, sought, { parts, searched, side: "listed", isRespelled }, seen, found);
     return;
   }
-  for (const searched of soughtUpTo(parts.stem, parts.regions))
-    findSlips(index, work, sought, { parts, searched, side: "sought", isRespelled }, seen, found);
+  const findSought = (stem: number, regions: NameParts["regions"]) => {
+    soughtUpTo(stem, regions).forEach((searched, i) => {
+      const side = i === 0 ? "sought" : "respelled";
+      findSlips(index, work, sought, { parts, searched, side, isRespelled }, seen, found);
+    });
+  };
+  findSought(parts.stem, parts.regions);
   // With another form at its end, a short name may have other regions at its head.
-  for (const stem of parts.otherStems)
-    for (const searched of soughtUpTo(stem, regionsAt(sought.name, 0, stem, room).chain))
-      findSlips(index, work, sought, { parts, searched, side: "sought", isRespelled }, seen, found);
+  for (const stem of parts.otherStems) findSought(stem, regionsAt(sought.name, 0, stem, room).chain);
 }
 
 function isListed({ timelines }: ScreenIndex, entry: number, { on, knownOn }: Search): boolean {
@@ -238,7 +241,7 @@ function findSlips(
   for (const n of findNeighbours(names.neighbours, deletes, places)) {
     if (seen.includes(n)) continue;
     seen.push(n);
-    if (!isRespelled && Math.abs(lengthOf(names, n) - sought.name.length) > 1) continue;
+    if (!isRespelled && !mayBeOneSlip(names, n, codes, sought.name.length)) continue;
     const text = textAt(names, n);
     const reasons = doubtsAbout(parts, text, isRespelled);
     if (reasons !== undefined)
