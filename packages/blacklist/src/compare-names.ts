@@ -75,12 +75,10 @@ function compareCores(a: string, b: string, otherwise: NameReason["weight"]): re
   const weight = oneSlip(a, b) === undefined ? otherwise : "doubts";
   const coreA = splitCore(a);
   const coreB = splitCore(b);
-  const reasons: NameReason[] = [];
-  if (coreA.brand !== coreB.brand)
-    reasons.push({ code: "brand-differs", weight, a: coreA.brand, b: coreB.brand });
-  if (coreA.industry !== coreB.industry)
-    reasons.push({ code: "industry-differs", weight, a: coreA.industry, b: coreB.industry });
-  return reasons;
+  const brand = { code: "brand-differs", weight, a: coreA.brand, b: coreB.brand } as const;
+  const industry = { code: "industry-differs", weight, a: coreA.industry, b: coreB.industry } as const;
+  if (coreA.industry === coreB.industry) return [brand];
+  return coreA.brand === coreB.brand ? [industry] : [brand, industry];
 }
 
 function compareForms(a: NameParts, b: NameParts, weight: NameReason["weight"]): readonly NameReason[] {

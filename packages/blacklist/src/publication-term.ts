@@ -1,9 +1,9 @@
-import { addDays, type CivilDate } from "@gongkai/calendar";
+import { addDays, dayNumber, type CivilDate } from "@gongkai/calendar";
 import type { Confidence, ProvisionId } from "@gongkai/law";
 import { checkedDay } from "./internal/day.ts";
-import { addAmount, governingRow, isInForce, lastDay, type GoverningRow } from "./internal/term-end.ts";
+import { addAmount, governingRow, lastDay, rowsInForce, type GoverningRow } from "./internal/term-end.ts";
 import type { Amount, PenaltyClass, Regime, Severity, TermRow } from "./term-row.ts";
-import { terms, type TermId } from "./terms.ts";
+import type { TermId } from "./terms.ts";
 
 /** What a publication term depends on. */
 export interface TermFacts {
@@ -64,7 +64,7 @@ export function publicationTerm(facts: TermFacts): PublicationTerm {
   const decidedOn = checkedDay(facts.decidedOn);
   const publishedOn = facts.publishedOn === undefined ? undefined : checkedDay(facts.publishedOn);
   const bannedUntil = facts.bannedUntil === undefined ? undefined : checkedDay(facts.bannedUntil);
-  const row = governingRow(facts, decidedOn);
+  const row = governingRow(facts, dayNumber(decidedOn));
   if (row === undefined)
     return { publish: "yes", repair: "unknown", basis: [], steps: [], missing: [missingCase(facts)] };
   const { publish, repair, confidence } = row;
@@ -97,9 +97,7 @@ export function publicationTerm(facts: TermFacts): PublicationTerm {
 
 /** What would have to be known for a row to be found. */
 function missingCase({ regime, decidedOn }: TermFacts): keyof TermFacts | "rule" {
-  const cases = terms
-    .filter((row) => row.regime === regime && isInForce(row, decidedOn))
-    .map(({ when }) => when);
+  const cases = rowsInForce(regime, dayNumber(decidedOn)).map(({ when }) => when);
   if (cases.some((when) => when?.severity !== undefined)) return "severity";
   return cases.some((when) => when?.penaltyClass !== undefined) ? "penaltyClass" : "rule";
 }

@@ -4,7 +4,7 @@ import { liesWithin, type RegionPart } from "./regions.ts";
 
 function textOf(chain: readonly RegionPart[]): string {
   let text = "";
-  for (const { bare, particle } of chain) text += bare + particle;
+  for (const { written } of chain) text += written;
   return text;
 }
 

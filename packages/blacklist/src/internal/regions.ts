@@ -13,6 +13,8 @@ export interface RegionPart {
   readonly bare: string;
   /** 市、省、县、自治州 … as written; empty where it is left out. */
   readonly particle: string;
+  /** Both. */
+  readonly written: string;
   readonly divisions: readonly Division[];
 }
 
@@ -25,15 +27,13 @@ function shortParticles(particle: string): readonly string[] {
 }
 
 /** Spellings of regions, and what each may be. */
-type Spellings = Map<
-  string,
-  { readonly bare: string; readonly particle: string; readonly divisions: Division[] }
->;
+type Spellings = Map<string, RegionPart & { readonly divisions: Division[] }>;
 
 function addSpelling(spellings: Spellings, particle: string, division: Division): void {
   const { bare } = division;
-  const known = spellings.get(bare + particle);
-  if (known === undefined) spellings.set(bare + particle, { bare, particle, divisions: [division] });
+  const written = bare + particle;
+  const known = spellings.get(written);
+  if (known === undefined) spellings.set(written, { bare, particle, written, divisions: [division] });
   else known.divisions.push(division);
 }
 
@@ -105,7 +105,7 @@ export function regionsAt(text: string, at: number, to: number, room: number): R
   let chain: readonly RegionPart[] = none.chain;
   for (let end = at; ;) {
     const part = longestAt(text, end, chain.at(-1));
-    const next = part === undefined ? end : end + part.bare.length + part.particle.length;
+    const next = part === undefined ? end : end + part.written.length;
     if (part === undefined || next > to - room) return chain.length === 0 ? none : { chain, end };
     chain = chain.length === 0 ? [part] : [...chain, part];
     end = next;

@@ -1,4 +1,4 @@
-import { addMonths, addYears, type CivilDate } from "@gongkai/calendar";
+import { addMonths, addYears, dayNumber, type CivilDate, type DayNumber } from "@gongkai/calendar";
 import type { TermFacts } from "../publication-term.ts";
 import { regimes, type Amount, type TermRow } from "../term-row.ts";
 import { terms, type TermId } from "../terms.ts";
@@ -34,19 +34,36 @@ export interface TermCase {
   readonly sector?: string | undefined;
 }
 
-const rowsOf: ReadonlyMap<TermFacts["regime"], readonly GoverningRow[]> = new Map(
-  regimes.map((regime) => [regime, terms.filter((row) => row.regime === regime)]),
-);
-
-/** The row that governs an entry decided on a day: the first that fits. */
-export function governingRow(facts: TermCase, decidedOn: string): GoverningRow | undefined {
-  if (facts.regime === undefined) return undefined;
-  return rowsOf.get(facts.regime)?.find((row) => fits(row, facts) && isInForce(row, decidedOn));
+/** A row, and the days on which decisions have to be made for it. */
+interface DatedRow {
+  readonly row: GoverningRow;
+  readonly from: DayNumber;
+  readonly to: DayNumber;
 }
 
-/** Whether a row is in force on a day. */
-export function isInForce({ effective: { from, to } }: TermRow, day: string): boolean {
-  return from <= day && (to === null || day <= to);
+function datedRow(row: GoverningRow): DatedRow {
+  const { from, to } = row.effective;
+  return { row, from: dayNumber(from), to: to === null ? Infinity : dayNumber(to) };
+}
+
+const rowsOf: ReadonlyMap<TermFacts["regime"], readonly DatedRow[]> = new Map(
+  regimes.map((regime) => [regime, terms.filter((row) => row.regime === regime).map(datedRow)]),
+);
+
+const none: readonly DatedRow[] = [];
+
+/** The row that governs an entry decided on a day: the first that fits. */
+export function governingRow(facts: TermCase, decidedOn: DayNumber): GoverningRow | undefined {
+  if (facts.regime === undefined) return undefined;
+  for (const { row, from, to } of rowsOf.get(facts.regime) ?? none)
+    if (from <= decidedOn && decidedOn <= to && fits(row, facts)) return row;
+  return undefined;
+}
+
+/** The rows of a regime for decisions made on a day. */
+export function rowsInForce(regime: TermFacts["regime"], decidedOn: DayNumber): readonly GoverningRow[] {
+  const rows = rowsOf.get(regime) ?? none;
+  return rows.filter(({ from, to }) => from <= decidedOn && decidedOn <= to).map(({ row }) => row);
 }
 
 function fits({ when }: TermRow, { severity, penaltyClass, sector }: TermCase): boolean {

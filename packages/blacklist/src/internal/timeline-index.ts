@@ -190,7 +190,7 @@ export function addTimeline(builder: TimelineBuilder, i: number, entry: Blacklis
     addAnyTimeline(builder, i, entry);
     return;
   }
-  const common = commonOf(builder.common, governingRow(decided.listing, decided.on), first);
+  const common = commonOf(builder.common, governingRow(decided.listing, first), first);
   const same = common.get(days);
   if (same !== undefined) builder.of[i] = same;
   else {

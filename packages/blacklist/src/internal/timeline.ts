@@ -1,4 +1,4 @@
-import type { CivilDate } from "@gongkai/calendar";
+import { dayNumber, type CivilDate } from "@gongkai/calendar";
 import type { Listing } from "../listing.ts";
 import type { TermFacts } from "../publication-term.ts";
 import type { Course } from "./course.ts";
@@ -37,7 +37,7 @@ export function endsOf(
   extension: CourseDays["extension"],
   add: AddAmount,
 ): Ends {
-  const row = governingRow(listing, decidedOn);
+  const row = governingRow(listing, dayNumber(decidedOn));
   const start = row?.start === "publication" ? publishedOn : decidedOn;
   const ruled = row && lastDay(row, start, latestBan(listing), add);
   const listed = extension?.until ?? listing.until ?? ruled;

@@ -55,15 +55,10 @@ function pack<T>(root: Draft<T>): Trie<T> {
 /** The child of a node that a character leads to, or 0. */
 export function childOf<T>({ first, codes, children }: Trie<T>, node: number, code: number): number {
   if (node === 0) return first[code] ?? 0;
-  let low = children[node] ?? 0;
   const end = children[node + 1] ?? 0;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((codes[middle] ?? 0) < code) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && codes[low] === code ? low : 0;
+  let at = children[node] ?? 0;
+  while (at < end && (codes[at] ?? 0) < code) at++;
+  return at < end && codes[at] === code ? at : 0;
 }
 
 /** What the longest ending stands for that a text, read up to `end`, has; the trie holds endings from the last character on. */
