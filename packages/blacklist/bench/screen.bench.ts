@@ -47,14 +47,15 @@ const raw = megabytes();
 const first = timed(() => createScreener(entries));
 const screener = first.value;
 const indexed = megabytes() - raw;
-const again = timed(() => createScreener(entries).list.entries);
+const again = Array.from({ length: 4 }, () => timed(() => createScreener(entries).list.entries).ms);
 const buffer = screener.toBuffer();
 const loads = Array.from({ length: 7 }, () => timed(() => screenerFromBuffer(buffer).list.entries).ms);
-const build = Math.min(first.ms, again.ms);
+const builds = [first.ms, ...again];
+const build = Math.min(...builds);
 
 console.log(`\n${size} names`);
 printBar({
-  what: `seconds to build (first ${(first.ms / 1e3).toFixed(1)}, again ${(again.ms / 1e3).toFixed(1)})`,
+  what: `seconds to build, fastest of ${builds.map((ms) => (ms / 1e3).toFixed(2)).join(", ")}`,
   value: build / 1e3,
   bound: "at most",
   bar: 4,

@@ -9,6 +9,7 @@ import {
 import { createSimplifier } from "@gongkai/blacklist/traditional";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { oneSlip } from "../src/internal/one-slip.ts";
 import { event, listed, listing } from "./made-up.ts";
 import { anyEntry, anyDay } from "./random-history.ts";
 
@@ -337,6 +338,35 @@ describe("against looking at every entry", () => {
         expect(hits.map(({ entry }) => entry)).toContain("E0");
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it("finds every name one character away, also beside a match and beside another one that is no more listed", () => {
+    const dense = fc
+      .tuple(
+        fc.constantFrom("", "北京", "北京市", "南京", "南京市", "北京市朝阳区"),
+        fc.stringMatching(/^[宏泰一阳区]{2,4}$/),
+        fc.constantFrom("", "建设", "建材"),
+        fc.constantFrom("有限公司", "有限责任公司", "股份有限公司", "有眼公司", "公司", "股有限公司"),
+      )
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(fc.array(dense, { minLength: 2, maxLength: 60 }), dense, fc.nat(), (names, other, gone) => {
+        const entries = names.map((name, i) => {
+          const entry = listed(`E${i}`, listing({ name }));
+          if (i !== gone % names.length) return entry;
+          return { ...entry, events: [...entry.events, event("revoked", entry.id, { on: "2026-05-20" })] };
+        });
+        const screener = createScreener(entries);
+        for (const query of [...names, other]) {
+          const found = screener.screen({ name: query }, { on }).hits.map(({ entry }) => entry);
+          const near = names.flatMap((name, i) =>
+            i !== gone % names.length && oneSlip(query, name) !== undefined ? [`E${i}`] : [],
+          );
+          expect(found).toEqual(expect.arrayContaining(near));
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 });

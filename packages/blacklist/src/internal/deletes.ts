@@ -1,13 +1,5 @@
 import { mix } from "./hash.ts";
-import {
-  bareFromOf,
-  bareToOf,
-  isBare,
-  longestSearched,
-  regionsEndOf,
-  searchedEnd,
-  type Searched,
-} from "./searched.ts";
+import { isBare, longestSearched, regionsEndOf, searchedEnd, writePlain, type Searched } from "./searched.ts";
 
 const seed = 0x6e616d65;
 const prime = 0x01000193;
@@ -39,8 +31,11 @@ export function newDeletes(): Deletes {
   };
 }
 
-/** A name that is listed, or one that is sought among those; `respelled`, what more there is to it with other regions. */
-export type Side = "listed" | "sought" | "respelled";
+/**
+ * A name that is listed, or one that is sought among those; `respelled`, what more there is to it with other regions;
+ * `whole`, the name alone: its slip is behind what is searched.
+ */
+export type Side = "listed" | "sought" | "respelled" | "whole";
 
 /**
  * Fills in the hashes of a name. The regions of two names may be written in several ways (广东省佛山市, 佛山), so each is
@@ -58,16 +53,18 @@ export function hashDeletes(
   const end = searchedEnd(searched);
   const isPlain = isBare(searched);
   const regionsEnd = regionsEndOf(searched);
-  // What is sought may have no region for a slip in it: every character of it may be one of a listed region.
-  if (side !== "respelled")
-    addDeletes(deletes, codes, from, end, 0, isPlain || side === "sought" ? end : regionsEnd);
+  if (side !== "respelled") addDeletes(deletes, codes, from, end, 0, lastDelete(searched, side));
   if (isPlain) return;
-  const { plain } = deletes;
-  let length = 0;
-  for (let i = bareFromOf(searched); i < bareToOf(searched); i++) plain[length++] = codes[from + i] ?? 0;
-  const bare = length;
-  for (let i = regionsEnd; i < end; i++) plain[length++] = codes[from + i] ?? 0;
-  addDeletes(deletes, plain, 0, length, bare, length);
+  const length = writePlain(deletes.plain, codes, from, searched);
+  const first = side === "whole" ? length : length - (end - regionsEnd);
+  addDeletes(deletes, deletes.plain, 0, length, first, length);
+}
+
+/** Up to where characters are left out of a name as written. */
+function lastDelete(searched: Searched, side: Side): number {
+  if (side === "whole") return 0;
+  // What is sought may have no region for a slip in it: every character of it may be one of a listed region.
+  return side === "sought" || isBare(searched) ? searchedEnd(searched) : regionsEndOf(searched);
 }
 
 /** At most how many hashes a listed name has. */

@@ -8,6 +8,6 @@ export function grown<T extends Uint8Array | Uint16Array | Uint32Array | Int32Ar
 }
 
 /** The beginning of an array; copied only where much of the array would be kept for nothing. */
-export function trimmed<T extends Uint16Array | Uint32Array>(array: T, length: number): T {
+export function trimmed<T extends Uint16Array | Uint32Array | Int32Array>(array: T, length: number): T {
   return (length > array.length * 0.9 ? array.subarray(0, length) : array.slice(0, length)) as T;
 }

@@ -1,9 +1,11 @@
 import { parseFolded } from "../parse-name.ts";
+import { newCrowd } from "./crowd.ts";
 import { grown, trimmed } from "./grown.ts";
 import { emptyTable, firstSlot, insert, nextSlot, valueAt, type HashTable } from "./hash-table.ts";
 import { exactHashOf, variantHash, type NameIndex } from "./name-index.ts";
+import { mark, newMarks } from "./marks.ts";
 import { buildNeighbours, newNeighbours } from "./neighbour-index.ts";
-import { listedUpTo, longestSearched, type Searched } from "./searched.ts";
+import { listedUpTo, longestSearched, withMore, type Searched } from "./searched.ts";
 import { addTwin, packTwins, type Twins } from "./twins.ts";
 
 /** Names as they come. What needs the text is worked out while it is at hand. */
@@ -46,7 +48,8 @@ export function addFolded(names: NameBuilder, folded: string): void {
   if (folded === "") return;
   const parts = parseFolded(folded);
   names.variants[n] = variantHash(parts);
-  names.searched[n] = listedUpTo(parts.stem, parts);
+  const searched = listedUpTo(parts.stem, parts);
+  names.searched[n] = parts.otherStems.length === 0 ? searched : withMore(searched);
   for (const stem of parts.otherStems)
     if (stem <= longestSearched) names.more.push({ name: n, searched: listedUpTo(stem, parts) });
 }
@@ -95,27 +98,38 @@ function indexExact(names: NameBuilder, exact: HashTable): Twins {
  * with it, each time that arrays have grown by 64 MB since it last did.
  */
 export function indexNames(names: NameBuilder): NameIndex {
-  const { count, searched } = names;
+  const { count } = names;
   const room = newNeighbours(names);
   const exact = emptyTable(count, count);
   const variants = emptyTable(count, count);
-  const crowded = new Uint8Array((count >>> 3) + 1);
-  const crowd = (n: number) => {
-    crowded[n >>> 3] = (crowded[n >>> 3] ?? 0) | (1 << (n & 7));
-  };
   const twins = indexExact(names, exact);
   const pool = trimmed(names.pool, names.starts[count] ?? 0);
   const starts = trimmed(names.starts, count + 1);
+  const searched = trimmed(names.searched, count);
   const more = names.more.filter(({ name }) => searched[name] !== isTwin);
-  const neighbours = buildNeighbours(room, { pool, starts, searched, more, count }, crowd);
+  const crowd = newCrowd({ pool, starts, searched, keys: names.variants });
+  const neighbours = buildNeighbours(room, { pool, starts, searched, more, count }, crowd.meet);
+  crowd.settle();
+  const respelled = newMarks(count);
   for (let n = 0; n < count; n++) {
     if (searched[n] === isTwin || starts[n] === starts[n + 1]) continue;
     const key = names.variants[n] ?? 0;
     for (let slot = firstSlot(variants, key); slot >= 0; slot = nextSlot(variants, key, slot)) {
-      crowd(valueAt(variants, slot));
-      crowd(n);
+      mark(respelled, valueAt(variants, slot));
+      mark(respelled, n);
     }
     insert(variants, key, n);
   }
-  return { pool, starts, exact, twins, variants, neighbours, crowded };
+  return {
+    pool,
+    starts,
+    searched,
+    exact,
+    twins,
+    variants,
+    neighbours,
+    crowded: crowd.names,
+    crowdedStems: crowd.stems,
+    respelled,
+  };
 }

@@ -3,6 +3,7 @@ import type { NameParts } from "../parse-name.ts";
 import { addCodes, addText, mix } from "./hash.ts";
 import { firstSlot, nextSlot, valueAt, type HashTable } from "./hash-table.ts";
 import type { NeighbourIndex } from "./neighbour-index.ts";
+import type { Run } from "./one-slip.ts";
 import type { Twins } from "./twins.ts";
 
 /** Folded names by number, and the ways to find them. */
@@ -18,8 +19,14 @@ export interface NameIndex {
   /** By the key that spellings of one name share. */
   readonly variants: HashTable;
   readonly neighbours: NeighbourIndex;
-  /** A bit for each name: whether another spelling of it, or a name one slip away, may be in the list too. */
+  /** What is searched of each name; below 1 for nothing. */
+  readonly searched: Int32Array;
+  /** A bit for each name: whether a name one slip away as written may be in the list too. */
   readonly crowded: Uint8Array;
+  /** The same of what is searched of the name. */
+  readonly crowdedStems: Uint8Array;
+  /** A bit for each name: whether another spelling of it may be in the list too. */
+  readonly respelled: Uint8Array;
 }
 
 const exactSeed = 0x65786163;
@@ -77,32 +84,10 @@ export function findExact(index: Pick<NameIndex, "pool" | "starts" | "exact">, f
   return -1;
 }
 
-/** How many characters name `n` has. */
-export function lengthOf({ starts }: Pick<NameIndex, "starts">, n: number): number {
-  return (starts[n + 1] ?? 0) - (starts[n] ?? 0);
-}
-
-/**
- * Whether name `n` may be one slip away from a text of so many codes, as far as `codes` holds them: all but two neighbouring
- * characters are the same.
- */
-export function mayBeOneSlip(
-  names: Pick<NameIndex, "pool" | "starts">,
-  n: number,
-  codes: Uint16Array,
-  length: number,
-): boolean {
-  const own = lengthOf(names, n);
-  if (own - length > 1 || length - own > 1) return false;
-  if (length > codes.length) return true;
-  const { pool, starts } = names;
+/** The codes of name `n`. */
+export function runOf({ pool, starts }: Pick<NameIndex, "pool" | "starts">, n: number): Run {
   const from = starts[n] ?? 0;
-  const shorter = Math.min(own, length);
-  let head = 0;
-  while (head < shorter && pool[from + head] === codes[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && pool[from + own - 1 - tail] === codes[length - 1 - tail]) tail++;
-  return head + tail >= Math.max(own, length) - 2;
+  return { codes: pool, from, length: (starts[n + 1] ?? 0) - from };
 }
 
 /** Name `n` as text. */
@@ -110,12 +95,12 @@ export function textAt({ pool, starts }: Pick<NameIndex, "pool" | "starts">, n: 
   const to = starts[n + 1] ?? 0;
   let i = starts[n] ?? 0;
   let text = "";
-  for (; i + 8 <= to; i += 8) text += eightFrom(pool, i);
-  return i < to ? text + eightFrom(pool, i).slice(0, to - i) : text;
+  for (; i + 24 <= to; i += 24) text += charactersFrom(pool, i);
+  return i < to ? text + charactersFrom(pool, i).slice(0, to - i) : text;
 }
 
-/** Eight characters in one call, several times as fast as one by one or by way of a subarray. */
-function eightFrom(pool: Uint16Array, i: number): string {
+/** As many characters in one call as nearly every name has, several times as fast as one by one or by way of a subarray. */
+function charactersFrom(pool: Uint16Array, i: number): string {
   return String.fromCharCode(
     pool[i] ?? 0,
     pool[i + 1] ?? 0,
@@ -125,10 +110,21 @@ function eightFrom(pool: Uint16Array, i: number): string {
     pool[i + 5] ?? 0,
     pool[i + 6] ?? 0,
     pool[i + 7] ?? 0,
+    pool[i + 8] ?? 0,
+    pool[i + 9] ?? 0,
+    pool[i + 10] ?? 0,
+    pool[i + 11] ?? 0,
+    pool[i + 12] ?? 0,
+    pool[i + 13] ?? 0,
+    pool[i + 14] ?? 0,
+    pool[i + 15] ?? 0,
+    pool[i + 16] ?? 0,
+    pool[i + 17] ?? 0,
+    pool[i + 18] ?? 0,
+    pool[i + 19] ?? 0,
+    pool[i + 20] ?? 0,
+    pool[i + 21] ?? 0,
+    pool[i + 22] ?? 0,
+    pool[i + 23] ?? 0,
   );
-}
-
-/** Whether another spelling of name `n`, or a name one slip away from it, may be in the list too. */
-export function isCrowded({ crowded }: Pick<NameIndex, "crowded">, n: number): boolean {
-  return ((crowded[n >>> 3] ?? 0) & (1 << (n & 7))) !== 0;
 }

@@ -1,4 +1,5 @@
 import { deletesOf, hashDeletes, newDeletes, type Deletes } from "./deletes.ts";
+import { grown } from "./grown.ts";
 import { bitsFor } from "./hash-table.ts";
 import type { Searched } from "./searched.ts";
 
@@ -41,8 +42,8 @@ function emptyIndex(hashes: number, texts: number): NeighbourIndex {
   };
 }
 
-/** Told of texts that may have another one within a slip. */
-type Crowd = (i: number) => void;
+/** Told of two names that have a hash in common, once for each. */
+type Meet = (a: number, b: number) => void;
 
 /** Names to be indexed. */
 interface Names {
@@ -69,7 +70,6 @@ function hashesOf({ searched, more, count }: Omit<Names, "pool" | "starts">): nu
 /** An empty index, and what is needed to fill it. */
 export interface NeighbourRoom {
   readonly hashes: number;
-  readonly rounds: number;
   readonly index: NeighbourIndex;
   readonly parts: Parts;
 }
@@ -77,58 +77,57 @@ export interface NeighbourRoom {
 /** Room for the hashes of names. One array holds all that stays, so that it is made in one step. */
 export function newNeighbours(names: Omit<Names, "pool" | "starts">): NeighbourRoom {
   const hashes = hashesOf(names);
-  const rounds = Math.max(1, Math.ceil(hashes / mostPairs));
-  return {
-    hashes,
-    rounds,
-    index: emptyIndex(hashes, names.count),
-    parts: newParts(Math.ceil(hashes / rounds)),
-  };
+  return { hashes, index: emptyIndex(hashes, names.count), parts: newParts(hashes) };
 }
 
 /** Indexes names by number, in the room that was made for them unless that is far too large by now. */
-export function buildNeighbours(made: NeighbourRoom, names: Names, crowd: Crowd): NeighbourIndex {
+export function buildNeighbours(made: NeighbourRoom, names: Names, meet: Meet): NeighbourIndex {
   const isRoomy = hashesOf(names) < made.hashes * 0.9;
-  const { index, parts, rounds } = isRoomy ? newNeighbours(names) : made;
-  for (let round = 0; round < rounds; round++) addRound(index, names, parts, { round, rounds }, crowd);
+  const { index, parts } = isRoomy ? newNeighbours(names) : made;
+  for (let round = 0; round < parts.rounds; round++) addRound(index, names, parts, round, meet);
   return index;
 }
 
 /**
  * Hashes and the numbers they belong to, in turn, on their way into the slots, sorted by the high bits: each part then
  * fills a stretch of slots that stays near the processor, where ten million single writes all over them would wait for
- * the memory every time. All of them at once would take more memory than the index: they come in rounds.
+ * the memory every time. More of them than that come in rounds.
  */
 interface Parts {
   readonly pairs: Int32Array;
   /** Where each part ends that starts at its number times `room`. */
   readonly ends: Uint32Array;
   readonly room: number;
+  readonly rounds: number;
+  /** How far a hash is shifted to be left with its part, counted over all rounds. */
+  readonly shift: number;
 }
 
-const mostPairs = 6_000_000;
-const partBits = 7;
+const mostPairs = 12_000_000;
+const partBits = 8;
 const partCount = 1 << partBits;
 
 function newParts(hashes: number): Parts {
-  const mean = hashes / partCount;
-  const room = 2 * Math.ceil(mean + 6 * Math.sqrt(mean));
-  return { pairs: new Int32Array(room * partCount), ends: new Uint32Array(partCount), room };
+  const roundBits = bitsFor(Math.floor(hashes / mostPairs));
+  const mean = hashes / (partCount << roundBits);
+  const room = 2 * Math.ceil(mean + 6 * Math.sqrt(mean) + 1);
+  return {
+    pairs: new Int32Array(room * partCount),
+    ends: new Uint32Array(partCount),
+    room,
+    rounds: 1 << roundBits,
+    shift: 32 - partBits - roundBits,
+  };
 }
 
-interface Round {
-  readonly round: number;
-  readonly rounds: number;
-}
-
-function addRound(index: NeighbourIndex, names: Names, parts: Parts, which: Round, crowd: Crowd): void {
+function addRound(index: NeighbourIndex, names: Names, parts: Parts, round: number, meet: Meet): void {
   const { pool, starts, searched, more, count } = names;
   const { pairs, ends, room } = parts;
   for (let part = 0; part < partCount; part++) ends[part] = part * room;
   const deletes = newDeletes();
   const add = (n: number, what: Searched) => {
     hashDeletes(deletes, pool, starts[n] ?? 0, what, "listed");
-    sortIn(index, parts, deletes, n + 1, which, crowd);
+    sortIn(index, parts, deletes, n + 1, round, meet);
   };
   for (let n = 0; n < count; n++) {
     const what = searched[n] ?? 0;
@@ -137,25 +136,25 @@ function addRound(index: NeighbourIndex, names: Names, parts: Parts, which: Roun
   for (const { name, searched: what } of more) add(name, what);
   for (let part = 0; part < partCount; part++)
     for (let at = part * room; at < (ends[part] ?? 0); at += 2)
-      addHash(index, pairs[at] ?? 0, pairs[at + 1] ?? 0, crowd);
+      addHash(index, pairs[at] ?? 0, pairs[at + 1] ?? 0, meet);
 }
 
 /** Sorts in those hashes of a name whose turn it is; what finds its part full goes into the index at once. */
 function sortIn(
   index: NeighbourIndex,
-  { pairs, ends, room }: Parts,
+  { pairs, ends, room, shift }: Parts,
   { hashes, count }: Deletes,
   value: number,
-  { round, rounds }: Round,
-  crowd: Crowd,
+  round: number,
+  meet: Meet,
 ): void {
-  const scale = (rounds * partCount) / 0x1_0000_0000;
+  const first = round << partBits;
   for (let k = 0; k < count; k++) {
     const hash = hashes[k] ?? 0;
-    const part = Math.floor((hash >>> 0) * scale) - round * partCount;
+    const part = (hash >>> shift) - first;
     if (part < 0 || part >= partCount) continue;
     const end = ends[part] ?? 0;
-    if (end === (part + 1) * room) addHash(index, hash, value, crowd);
+    if (end === (part + 1) * room) addHash(index, hash, value, meet);
     else {
       pairs[end] = hash;
       pairs[end + 1] = value;
@@ -164,68 +163,70 @@ function sortIn(
   }
 }
 
-function addHash({ filter, slots, bits }: NeighbourIndex, hash: number, value: number, crowd: Crowd): void {
+function addHash({ filter, slots, bits }: NeighbourIndex, hash: number, value: number, meet: Meet): void {
   const word = hash >>> (33 - bitsFor(filter.length));
   filter[word] = (filter[word] ?? 0) | filterBits(hash);
   const own = (hash << bits) | value;
   let at = placeOf(hash, slots.length);
   for (let slot = slots[at] ?? 0; slot !== 0; slot = slots[at] ?? 0) {
-    if ((slot ^ own) >>> bits === 0 && slot !== own) {
-      crowd((slot & ((1 << bits) - 1)) - 1);
-      crowd(value - 1);
-    }
+    if ((slot ^ own) >>> bits === 0 && slot >>> 0 !== own >>> 0)
+      meet((slot & ((1 << bits) - 1)) - 1, value - 1);
     at = at + 1 === slots.length ? 0 : at + 1;
   }
   slots[at] = own;
 }
 
-/** Asking for all buckets before using any lets the memory answer for all at once rather than one by one. */
-function readAhead(slots: Uint32Array, places: Places, count: number): void {
-  let touched = 0;
-  for (let k = 0; k < count; k++) touched ^= slots[places.first[k] ?? 0] ?? 0;
-  places.touched = touched;
-}
-
-/** Where to look for the hashes that passed the filter. */
+/** Where to look for the hashes that passed the filter, and the names found there. */
 export interface Places {
   readonly first: Uint32Array;
+  found: Uint32Array;
+  count: number;
   /** Keeps the reads ahead alive. */
   touched: number;
 }
 
 /** Room for the places of one name's hashes. */
 export function newPlaces({ hashes }: Deletes): Places {
-  return { first: new Uint32Array(hashes.length), touched: 0 };
+  return { first: new Uint32Array(hashes.length), found: new Uint32Array(64), count: 0, touched: 0 };
 }
 
-/** The numbers of names that may be one slip from the hashed one, each once. */
-export function findNeighbours(index: NeighbourIndex, deletes: Deletes, places: Places): readonly number[] {
+/**
+ * Finds the numbers of names that may be one slip from the hashed one, each once. Asking for many places before any of
+ * them is used lets the memory answer for all at once rather than one by one.
+ */
+export function findNeighbours(index: NeighbourIndex, deletes: Deletes, places: Places): void {
   const { filter, slots } = index;
   const { hashes, count } = deletes;
+  const { first } = places;
   const shift = 33 - bitsFor(filter.length);
+  places.count = 0;
+  let touched = 0;
+  for (let k = 0; k < count; k++) touched ^= filter[(hashes[k] ?? 0) >>> shift] ?? 0;
   let passed = 0;
   for (let k = 0; k < count; k++) {
     const hash = hashes[k] ?? 0;
     const bits = filterBits(hash);
     if (((filter[hash >>> shift] ?? 0) & bits) !== bits) continue;
     hashes[passed] = hash;
-    places.first[passed++] = placeOf(hash, slots.length);
+    first[passed++] = placeOf(hash, slots.length);
   }
-  if (passed === 0) return none;
-  readAhead(slots, places, passed);
-  const found: number[] = [];
-  for (let k = 0; k < passed; k++) addFromBucket(index, hashes[k] ?? 0, places.first[k] ?? 0, found);
-  return found;
+  for (let k = 0; k < passed; k++) touched ^= slots[first[k] ?? 0] ?? 0;
+  places.touched = touched;
+  for (let k = 0; k < passed; k++) addFromBucket(index, hashes[k] ?? 0, first[k] ?? 0, places);
 }
 
-const none: readonly number[] = [];
-
-function addFromBucket({ slots, bits }: NeighbourIndex, hash: number, place: number, found: number[]): void {
+function addFromBucket({ slots, bits }: NeighbourIndex, hash: number, place: number, places: Places): void {
   const mask = (1 << bits) - 1;
   const sought = (hash << bits) >>> bits;
   for (let at = place; ; at = at + 1 === slots.length ? 0 : at + 1) {
     const slot = slots[at] ?? 0;
     if (slot === 0) return;
-    if (slot >>> bits === sought && !found.includes((slot & mask) - 1)) found.push((slot & mask) - 1);
+    if (slot >>> bits === sought) addFound(places, (slot & mask) - 1);
   }
+}
+
+function addFound(places: Places, n: number): void {
+  for (let i = 0; i < places.count; i++) if (places.found[i] === n) return;
+  if (places.count === places.found.length) places.found = grown(places.found);
+  places.found[places.count++] = n;
 }

@@ -34,3 +34,30 @@ export function oneSlip(a: string, b: string): Slip | undefined {
   if (!swapped || !sameFrom(a, at + 2, b, at + 2)) return undefined;
   return { kind: "transposition", at, a: a.slice(at, at + 2), b: b.slice(at, at + 2) };
 }
+
+/** Codes of a text inside an array. */
+export interface Run {
+  readonly codes: Uint16Array;
+  readonly from: number;
+  readonly length: number;
+}
+
+/** Whether two texts are the same (0), one slip apart as {@link oneSlip} has it (1), or further (2). */
+export function slipsApart(a: Run, b: Run): 0 | 1 | 2 {
+  const longer = Math.max(a.length, b.length);
+  const shorter = Math.min(a.length, b.length);
+  if (longer - shorter > 1) return 2;
+  let head = 0;
+  while (head < shorter && a.codes[a.from + head] === b.codes[b.from + head]) head++;
+  if (head === longer) return 0;
+  const endA = a.from + a.length - 1;
+  const endB = b.from + b.length - 1;
+  let tail = 0;
+  while (tail < shorter - head && a.codes[endA - tail] === b.codes[endB - tail]) tail++;
+  const left = longer - head - tail;
+  if (left === 1) return 1;
+  const atA = a.from + head;
+  const atB = b.from + head;
+  const isSwapped = a.codes[atA] === b.codes[atB + 1] && a.codes[atA + 1] === b.codes[atB];
+  return left === 2 && longer === shorter && isSwapped ? 1 : 2;
+}

@@ -4,10 +4,12 @@ import type { HitReason, HitStrength, ScreeningHit } from "../screening.ts";
 import { findCode, keyAt, ownerOf } from "./code-index.ts";
 import { standingCode, unpackCode, type CodeKey } from "./code-keys.ts";
 import { firstSlot, nextSlot, valueAt } from "./hash-table.ts";
-import { findExact, isCrowded, mayBeOneSlip, textAt, variantHash } from "./name-index.ts";
+import { isMarked } from "./marks.ts";
+import { mayBeRespelled } from "./may-be-respelled.ts";
+import { findExact, runOf, textAt, variantHash } from "./name-index.ts";
 import { hashDeletes, newDeletes, type Deletes, type Side } from "./deletes.ts";
 import { findNeighbours, newPlaces, type Places } from "./neighbour-index.ts";
-import { oneSlip } from "./one-slip.ts";
+import { oneSlip, slipsApart } from "./one-slip.ts";
 import { listedUpTo, longestSearched, notSearched, soughtUpTo, type Searched } from "./searched.ts";
 import { regionsAt } from "./regions.ts";
 import type { ScreenIndex } from "./screen-index.ts";
@@ -25,7 +27,11 @@ export interface Workspace {
 /** Room for one search at a time. */
 export function newWorkspace(): Workspace {
   const deletes = newDeletes();
-  return { deletes, places: newPlaces(deletes), codes: new Uint16Array(longestSearched) };
+  return {
+    deletes,
+    places: newPlaces(deletes),
+    codes: new Uint16Array(longestSearched),
+  };
 }
 
 /** What is looked for, when; days as numbers. */
@@ -79,18 +85,18 @@ export function search(index: ScreenIndex, work: Workspace, sought: Search): rea
   return hits.length < 2 ? hits : hits.sort((a, b) => ranks[a.strength] - ranks[b.strength]);
 }
 
-/** One finding an entry: the strongest, with the reasons of all. */
+/** One finding an entry, in their order: the strongest, with the reasons of all. */
 function byEntry(found: readonly Found[]): readonly Found[] {
-  const merged = new Map<number, Found>();
-  for (const one of found) {
-    const other = merged.get(one.entry);
-    if (other === undefined) merged.set(one.entry, one);
+  const merged: Found[] = [];
+  for (const one of [...found].sort((a, b) => a.entry - b.entry)) {
+    const other = merged.at(-1);
+    if (other?.entry !== one.entry) merged.push(one);
     else {
       const [strong, weak] = ranks[one.strength] < ranks[other.strength] ? [one, other] : [other, one];
-      merged.set(one.entry, { ...strong, reasons: [...strong.reasons, ...weak.reasons] });
+      merged[merged.length - 1] = { ...strong, reasons: [...strong.reasons, ...weak.reasons] };
     }
   }
-  return [...merged.values()].sort((a, b) => a.entry - b.entry);
+  return merged;
 }
 
 function isWithin(windows: readonly Window[] | undefined, day: number): boolean {
@@ -163,10 +169,11 @@ function findByName(index: ScreenIndex, work: Workspace, sought: Search, found: 
   const same = findExact(names, sought.name);
   if (same >= 0)
     addNames(index, same, sought.knownOn, { text: sought.name, strength: "exact", reasons: sameName }, found);
-  if (sought.depth === "exact" || (same >= 0 && !isCrowded(names, same))) return;
+  if (sought.depth === "exact") return;
+  let isAlone = same >= 0 && !isMarked(names.crowded, same);
+  if (isAlone && !isMarked(names.respelled, same) && isMatched(index, sought, found)) return;
   const parts = parseFolded(sought.name);
   const seen = [same];
-  let alone = false;
   const hash = variantHash(parts);
   for (let slot = firstSlot(names.variants, hash); slot >= 0; slot = nextSlot(names.variants, hash, slot)) {
     const n = valueAt(names.variants, slot);
@@ -176,7 +183,7 @@ function findByName(index: ScreenIndex, work: Workspace, sought: Search, found: 
     const { verdict, reasons } = compareParts(parts, listed);
     if (verdict === "different") continue;
     seen.push(n);
-    alone ||= !isCrowded(names, n) && isSameStem(parts, listed);
+    isAlone ||= same < 0 && !isMarked(names.crowdedStems, n) && isSameStem(parts, listed);
     addNames(
       index,
       n,
@@ -185,31 +192,28 @@ function findByName(index: ScreenIndex, work: Workspace, sought: Search, found: 
       found,
     );
   }
-  if (sought.depth !== "review" || alone) return;
+  if (sought.depth !== "review") return;
+  // Beside a match only names are of interest that are one character away as they are written.
+  const isRespelled = !isMatched(index, sought, found);
+  if (isAlone && !isRespelled) return;
   for (let i = Math.min(sought.name.length, longestSearched) - 1; i >= 0; i--)
     work.codes[i] = sought.name.charCodeAt(i);
-  // Beside a match that holds only names are of interest that are one character away as they are written.
-  const isRespelled = !found.some(
-    ({ entry, strength }) => strength !== "review" && isListed(index, entry, sought),
-  );
-  if (same >= 0 && parts.otherStems.length === 0) {
-    const searched = listedUpTo(parts.stem, parts);
-    findSlips(index, work, sought, { parts, searched, side: "listed", isRespelled }, seen, found);
-    return;
-  }
-  const findSought = (stem: number, regions: NameParts["regions"]) => {
-    soughtUpTo(stem, regions).forEach((searched, i) => {
-      const side = i === 0 ? "sought" : "respelled";
-      findSlips(index, work, sought, { parts, searched, side, isRespelled }, seen, found);
-    });
-  };
-  findSought(parts.stem, parts.regions);
+  const slips: Slips = { parts, isRespelled, seen };
+  if (same >= 0 && parts.otherStems.length === 0)
+    findSlips(index, work, sought, slips, listedUpTo(parts.stem, parts), "listed", found);
+  else findSought(index, work, sought, slips, parts.stem, parts.regions, found);
   // With another form at its end, a short name may have other regions at its head.
-  for (const stem of parts.otherStems) findSought(stem, regionsAt(sought.name, 0, stem, room).chain);
+  for (const stem of parts.otherStems) {
+    const { chain } = regionsAt(sought.name, 0, stem, room);
+    findSought(index, work, sought, slips, stem, chain, found);
+  }
 }
 
-function isListed({ timelines }: ScreenIndex, entry: number, { on, knownOn }: Search): boolean {
-  return standingOn(timelines, entry, on, knownOn) > 0;
+/** Whether one of those found is listed, and the one looked for. */
+function isMatched({ timelines }: ScreenIndex, { on, knownOn }: Search, found: readonly Found[]): boolean {
+  return found.some(
+    ({ entry, strength }) => strength !== "review" && standingOn(timelines, entry, on, knownOn) > 0,
+  );
 }
 
 /** Whether two names are the same up to the form: then they have the same neighbours. */
@@ -218,30 +222,57 @@ function isSameStem(a: NameParts, b: NameParts): boolean {
   return isAlike && a.folded.startsWith(b.folded.slice(0, b.stem));
 }
 
-/** A name taken apart, and what of it is searched. */
-interface Stem {
+/** What a search for slips goes by. */
+interface Slips {
   readonly parts: NameParts;
-  readonly searched: Searched;
-  readonly side: Side;
   /** Whether a listed name may be written in another way besides the slip. */
   readonly isRespelled: boolean;
+  /** Numbers of names that need not be looked at again. */
+  readonly seen: number[];
+}
+
+/** Finds names one slip away, where only so much of the name is searched, with these regions at its head. */
+function findSought(
+  index: ScreenIndex,
+  work: Workspace,
+  sought: Search,
+  slips: Slips,
+  stem: number,
+  regions: NameParts["regions"],
+  found: Found[],
+): void {
+  // A name that ends in a damaged form has its slip there, unless what looks like one is part of the name.
+  const isDamaged = slips.parts.otherStems.length > 0 && stem < sought.name.length;
+  soughtUpTo(stem, regions).forEach((searched, i) => {
+    const side = isDamaged ? "whole" : i === 0 ? "sought" : "respelled";
+    findSlips(index, work, sought, slips, searched, side, found);
+  });
 }
 
 function findSlips(
   index: ScreenIndex,
   { deletes, places, codes }: Workspace,
   sought: Search,
-  { parts, searched, side, isRespelled }: Stem,
-  seen: number[],
+  { parts, isRespelled, seen }: Slips,
+  searched: Searched,
+  side: Side,
   found: Found[],
 ): void {
   const { names } = index;
   if (searched === notSearched) return;
   hashDeletes(deletes, codes, 0, searched, side);
-  for (const n of findNeighbours(names.neighbours, deletes, places)) {
+  const own = { codes, from: 0, length: sought.name.length };
+  const isLonger = own.length > codes.length;
+  findNeighbours(names.neighbours, deletes, places);
+  for (let i = 0; i < places.count; i++) {
+    const n = places.found[i] ?? 0;
     if (seen.includes(n)) continue;
+    const isNear =
+      isLonger ||
+      slipsApart(own, runOf(names, n)) === 1 ||
+      (isRespelled && mayBeRespelled(names, n, own, searched));
+    if (!isNear) continue;
     seen.push(n);
-    if (!isRespelled && !mayBeOneSlip(names, n, codes, sought.name.length)) continue;
     const text = textAt(names, n);
     const reasons = doubtsAbout(parts, text, isRespelled);
     if (reasons !== undefined)

@@ -1,9 +1,10 @@
 import type { NameParts } from "../parse-name.ts";
+import type { Run } from "./one-slip.ts";
 import type { RegionPart } from "./regions.ts";
 
 /**
  * What of a name is searched for slips, four places in one number: where the searched beginning of the name ends,
- * where its regions end, and from where to where the bare name of the nearest region stands.
+ * where its regions end, and from where to where the bare name of the nearest region stands; and whether that is all.
  */
 export type Searched = number;
 
@@ -21,7 +22,7 @@ function packed(end: number, regionsEnd: number, bareFrom: number, bareTo: numbe
 export function searchedUpTo(end: number, regions: readonly RegionPart[]): Searched {
   if (end > longestSearched) return notSearched;
   let regionsEnd = 0;
-  for (const { bare, particle } of regions) regionsEnd += bare.length + particle.length;
+  for (const { written } of regions) regionsEnd += written.length;
   const nearest = regions.at(-1);
   if (nearest === undefined || regionsEnd > end) return packed(end, 0, 0, 0);
   const bareTo = regionsEnd - nearest.particle.length;
@@ -42,9 +43,21 @@ export function soughtUpTo(end: number, regions: readonly RegionPart[]): readonl
   return regions.map((_, i) => searchedUpTo(end, regions.slice(0, i + 1)));
 }
 
+const more = 0x80;
+
+/** The same of a name of which yet more is searched. */
+export function withMore(searched: Searched): Searched {
+  return searched | more;
+}
+
+/** Whether more of the name is searched than this. */
+export function hasMore(searched: Searched): boolean {
+  return (searched & more) !== 0;
+}
+
 /** How many characters of a name are searched. */
 export function searchedEnd(searched: Searched): number {
-  return searched & 0xff;
+  return searched & 0x7f;
 }
 
 /** Where the regions of a name end. */
@@ -53,16 +66,37 @@ export function regionsEndOf(searched: Searched): number {
 }
 
 /** From where the bare name of the nearest region stands. */
-export function bareFromOf(searched: Searched): number {
+function bareFromOf(searched: Searched): number {
   return (searched >>> 16) & 0xff;
 }
 
 /** Up to where the bare name of the nearest region stands. */
-export function bareToOf(searched: Searched): number {
+function bareToOf(searched: Searched): number {
   return searched >>> 24;
 }
 
 /** Whether the regions are written as barely as can be: one, without its particle, or none. */
 export function isBare(searched: Searched): boolean {
   return bareFromOf(searched) === 0 && bareToOf(searched) === regionsEndOf(searched);
+}
+
+/** Writes what is searched of a name with the bare name of its nearest region alone; answers how many codes that are. */
+export function writePlain(into: Uint16Array, codes: Uint16Array, from: number, searched: Searched): number {
+  const end = searchedEnd(searched);
+  let length = 0;
+  for (let i = bareFromOf(searched); i < bareToOf(searched); i++) into[length++] = codes[from + i] ?? 0;
+  for (let i = regionsEndOf(searched); i < end; i++) into[length++] = codes[from + i] ?? 0;
+  return length;
+}
+
+/** The bare name of the nearest region of a name. */
+export function nearestRegionOf({ codes, from }: Run, searched: Searched): Run {
+  const bareFrom = bareFromOf(searched);
+  return { codes, from: from + bareFrom, length: bareToOf(searched) - bareFrom };
+}
+
+/** What is searched of a name behind its regions. */
+export function restOf({ codes, from }: Run, searched: Searched): Run {
+  const regionsEnd = regionsEndOf(searched);
+  return { codes, from: from + regionsEnd, length: searchedEnd(searched) - regionsEnd };
 }

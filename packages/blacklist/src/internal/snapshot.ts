@@ -9,7 +9,7 @@ import { contentOf, printedReader, textReader, type SectionArray } from "./secti
  * checksum, the length of a table of contents, the table in JSON, and the arrays, each at a multiple of eight bytes.
  * Opening one lays arrays over the bytes and copies nothing.
  */
-const header = { magic: 0x4c424b47, order: 0x01020304, format: 2 } as const;
+const header = { magic: 0x4c424b47, order: 0x01020304, format: 3 } as const;
 const sumAt = 4;
 const lengthAt = 8;
 /** In bytes. */
@@ -61,7 +61,10 @@ export function writeSnapshot(index: ScreenIndex, version: string): Uint8Array {
     "names.twins.starts": names.twins.starts,
     "names.twins.members": names.twins.members,
     "names.variants": names.variants.slots,
+    "names.searched": names.searched,
     "names.crowded": names.crowded,
+    "names.crowdedStems": names.crowdedStems,
+    "names.respelled": names.respelled,
     "neighbours.filter": names.neighbours.filter,
     "neighbours.slots": names.neighbours.slots,
     "codes.table": codes.table.slots,
@@ -158,7 +161,10 @@ function indexOf(
       starts: section("u32", "names.starts"),
       exact: { slots: section("u32", "names.exact"), bits: bits.exact },
       twins: twins("names"),
+      searched: section("i32", "names.searched"),
       crowded: section("u8", "names.crowded"),
+      crowdedStems: section("u8", "names.crowdedStems"),
+      respelled: section("u8", "names.respelled"),
       variants: { slots: section("u32", "names.variants"), bits: bits.variants },
       neighbours: {
         filter: section("u32", "neighbours.filter"),
