@@ -66,6 +66,7 @@ export function newCrowd({ pool, starts, searched, keys }: Names): Crowd {
       const n = meetings[i] ?? 0;
       touched ^= (pool[starts[n] ?? 0] ?? 0) ^ (searched[n] ?? 0);
     }
+    // Keeps the reads alive.
     meetings[2 * mostMeetings] = touched;
     for (let i = 0; i < met; i += 2) look(meetings[i] ?? 0, meetings[i + 1] ?? 0);
     met = 0;
